@@ -1,0 +1,1 @@
+"""Turns publications on the web into clean, deduplicated, versioned article records."""

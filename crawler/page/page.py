@@ -1,0 +1,118 @@
+"""The page that discovery and extraction read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import Any
+
+from lxml import etree
+
+from crawler import urls
+from crawler.page import structured
+from crawler.page.decoding import decode
+from crawler.page.tree import lines_to_html, parse_html
+
+
+class Page:
+    """One fetched page; every layer is read once, when first asked for.
+
+    ``body`` is bytes as received (content encoding removed) or text; ``headers`` are names to values in any case;
+    ``requested_url`` is the address before redirects. A ``Content-Type`` of text/plain makes a snapshot: the
+    visible text of a page, one line a block.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        body: bytes | str,
+        headers: Mapping[str, str] | None = None,
+        fetched_at: datetime | None = None,
+        requested_url: str | None = None,
+    ) -> None:
+        self.url = url
+        self.requested_url = requested_url or url
+        self.body = body
+        self.headers = {name.lower(): value for name, value in (headers or {}).items()}
+        self.fetched_at = fetched_at or datetime.now(UTC)
+        self.warnings: list[str] = []
+
+    @property
+    def is_snapshot(self) -> bool:
+        """Whether the page is visible text without markup."""
+        return self.headers.get("content-type", "").lower().startswith("text/plain")
+
+    @cached_property
+    def text(self) -> str:
+        """The decoded source."""
+        if isinstance(self.body, str):
+            return self.body
+        text, self.charset, warnings = decode(self.body, self.headers.get("content-type"))
+        self.warnings.extend(warnings)
+        return text
+
+    charset: str = "utf-8"
+
+    @cached_property
+    def root(self) -> etree._Element:
+        """The root element; the only parse of the page."""
+        root, warnings = parse_html(lines_to_html(self.text) if self.is_snapshot else self.text)
+        self.warnings.extend(warnings)
+        return root
+
+    @cached_property
+    def base_url(self) -> str:
+        """The address that references are resolved against."""
+        for element in self.root.iter("base"):
+            if element.get("href"):
+                return urls.join(self.url, element.get("href")) or self.url
+        return self.url
+
+    def absolute(self, reference: str | None) -> str | None:
+        """Return *reference* as an absolute http or https address, or None."""
+        return urls.join(self.base_url, reference) if reference and reference.strip() else None
+
+    @cached_property
+    def meta(self) -> dict[str, list[str]]:
+        """Contents of `meta` elements by `name`, `property`, `itemprop` or `http-equiv` in lower case, in order."""
+        found: dict[str, list[str]] = {}
+        for element in self.root.iter("meta"):
+            content = (element.get("content") or "").strip()
+            if not content:
+                continue
+            for attribute in ("name", "property", "itemprop", "http-equiv"):
+                name = (element.get(attribute) or "").strip().lower()
+                if name:
+                    found.setdefault(name, []).append(content)
+        return found
+
+    def first_meta(self, *names: str) -> tuple[str, str] | None:
+        """Return the first of *names* that the page has, with its first content."""
+        for name in names:
+            if self.meta.get(name):
+                return name, self.meta[name][0]
+        return None
+
+    @cached_property
+    def link_elements(self) -> list[dict[str, str]]:
+        """Attributes of the `link` elements that have `rel` and `href`, names in lower case, in document order."""
+        return [
+            {name.lower(): value for name, value in element.attrib.items()}
+            for element in self.root.iter("link")
+            if element.get("rel") and element.get("href")
+        ]
+
+    def link_rel(self, rel: str) -> list[dict[str, str]]:
+        """Return the `link` elements whose `rel` holds the token *rel*."""
+        return [attributes for attributes in self.link_elements if rel in attributes["rel"].lower().split()]
+
+    @cached_property
+    def jsonld(self) -> list[dict[str, Any]]:
+        """Every JSON-LD object of the page, `@graph` and lists unrolled."""
+        return structured.jsonld_nodes(self.root)
+
+    @cached_property
+    def html_language(self) -> str | None:
+        """The `lang` of the root element, as written."""
+        return self.root.get("lang") or self.root.get("{http://www.w3.org/XML/1998/namespace}lang") or None

@@ -1,0 +1,214 @@
+"""Parse, join, clean and compare addresses by the WHATWG URL standard (ada), w3lib and a small rule file.
+
+Three forms of one address, from the most exact to the most forgiving:
+
+- `clean` gives what is fetched: absolute, http or https, no fragment, no credentials, no tracking parameters;
+- `fetch_key` says whether two links ask for the same page: scheme and order of parameters do not count;
+- `identity` says whether two addresses name the same article: `www.`, AMP, mobile and print variants,
+  trailing slash and `index.html` do not count either.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import ipaddress
+import tomllib
+from functools import cache, lru_cache
+from importlib import resources
+from typing import Any
+from urllib.parse import parse_qsl, unquote
+
+import ada_url
+import tldextract
+from w3lib.url import canonicalize_url
+
+MAX_LENGTH = 2083
+"""Longest address in characters that is followed; longer ones are traps or data."""
+
+
+@cache
+def rules() -> dict[str, Any]:
+    """Return the rule file that says which parts of an address do not tell pages apart."""
+    return tomllib.loads(resources.files("crawler").joinpath("url_rules.toml").read_text("utf-8"))
+
+
+@cache
+def _suffixes() -> tldextract.TLDExtract:
+    # The list that ships inside tldextract: an update over the network would make results depend on the day.
+    return tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
+
+
+def parse(url: str) -> ada_url.URL | None:
+    """Return the parsed http or https address, or None when *url* is none.
+
+    >>> parse("http://EXAMPLE.org:80/a/../b").href
+    'http://example.org/b'
+    >>> parse("mailto:a@example.org") is None
+    True
+    """
+    try:
+        parsed = ada_url.URL(url)
+    except (ValueError, UnicodeError):  # ada raises UnicodeEncodeError for lone surrogates
+        return None
+    if parsed.protocol not in ("http:", "https:") or not parsed.hostname:
+        return None
+    return parsed
+
+
+def join(base: str, reference: str) -> str | None:
+    """Return *reference* resolved against *base* in the form of `clean`, or None when it cannot be fetched.
+
+    >>> join("https://example.org/a/b", "../c?utm_source=x#top")
+    'https://example.org/c'
+    >>> join("https://example.org/", "javascript:void(0)") is None
+    True
+    """
+    try:
+        return clean(ada_url.join_url(base, reference.strip()))
+    except (ValueError, UnicodeError):
+        return None
+
+
+@lru_cache(maxsize=65536)
+def clean(url: str) -> str | None:
+    """Return the address that is fetched: normalised, without fragment, credentials and tracking parameters."""
+    parsed = parse(url)
+    if parsed is None or len(parsed.href) > MAX_LENGTH:
+        return None
+    parsed.hash = ""
+    if parsed.username or parsed.password:
+        parsed.username = parsed.password = ""
+    if parsed.search:
+        parsed.search = _without(parsed.search, _is_tracking, parsed.hostname)
+    return str(parsed.href)
+
+
+def fetch_key(url: str) -> str:
+    """Return the key under which the frontier knows an address; links with one key are asked once.
+
+    >>> fetch_key("http://example.org/a?b=1&a=2") == fetch_key("https://example.org/a?a=2&b=1#c")
+    True
+    """
+    cleaned = clean(url) or url
+    return canonicalize_url(cleaned).partition("://")[2] if "?" in cleaned else cleaned.partition("://")[2]
+
+
+@lru_cache(maxsize=16384)
+def identity(url: str) -> str:
+    """Return the key by which articles are compared: one key for all renderings of one page.
+
+    >>> identity("http://m.example.org/a/amp/?utm_source=x") == identity("https://www.example.org/a")
+    True
+    """
+    cleaned = clean(_unwrapped(url)) or url
+    parsed = parse(cleaned)
+    if parsed is None:
+        return url
+    parsed.search = _without(parsed.search, _is_rendering, parsed.hostname)
+    path = _plain_path(parsed.pathname)
+    query = canonicalize_url(str(parsed.href)).partition("?")[2]
+    port = f":{parsed.port}" if parsed.port else ""
+    return f"{_plain_host(parsed.hostname)}{port}{path}" + (f"?{query}" if query else "")
+
+
+def article_id(canonical_url: str) -> str:
+    """Return the id of the article at *canonical_url*: 16 hex digits of the SHA-256 of its identity."""
+    return hashlib.sha256(identity(canonical_url).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def host_of(url: str) -> str:
+    """Return host and, when it is not the scheme's own, port: the unit of politeness."""
+    parsed = parse(url)
+    return str(parsed.host) if parsed else ""
+
+
+@lru_cache(maxsize=16384)
+def registrable_domain(host: str) -> str:
+    """Return the domain that one owner registers, by the public suffix list with its private section.
+
+    An IP address or a name without a suffix is returned whole, with its port.
+
+    >>> registrable_domain("news.bbc.co.uk"), registrable_domain("a.github.io"), registrable_domain("127.0.0.1:80")
+    ('bbc.co.uk', 'a.github.io', '127.0.0.1:80')
+    """
+    name = host.rsplit(":", 1)[0] if ":" in host and not host.endswith("]") else host
+    if is_address(name):
+        return host
+    found = _suffixes()(name)
+    return f"{found.domain}.{found.suffix}" if found.domain and found.suffix else host
+
+
+def is_address(host: str) -> bool:
+    """Tell whether *host* is a literal IP address, with or without the brackets of IPv6."""
+    try:
+        ipaddress.ip_address(host.strip("[]"))
+    except ValueError:
+        return False
+    return True
+
+
+def same_publication(first: str, second: str) -> bool:
+    """Tell whether two addresses share their registrable domain."""
+    return registrable_domain(host_of(first)) == registrable_domain(host_of(second))
+
+
+def _unwrapped(url: str) -> str:
+    """Return the address that an AMP cache's address stands for."""
+    parsed = parse(url)
+    if parsed is None:
+        return url
+    path = str(parsed.pathname)
+    if parsed.hostname.endswith(".ampproject.org"):
+        _, _, rest = path.lstrip("/").partition("/")  # /c/, /v/ or /i/
+    elif parsed.hostname.endswith(("google.com", "bing.com")) and path.startswith("/amp/"):
+        rest = path.removeprefix("/amp/")
+    else:
+        return url
+    scheme = "https" if rest.startswith("s/") else "http"
+    return f"{scheme}://{rest.removeprefix('s/')}{parsed.search}"
+
+
+def _plain_host(host: str) -> str:
+    label, _, rest = host.partition(".")
+    if label in rules()["host_prefixes"] and registrable_domain(rest) == registrable_domain(host):
+        return rest
+    return host
+
+
+def _plain_path(path: str) -> str:
+    """Return the path without the endings that name another rendering, and without its last slash."""
+    plain = path.rstrip("/")
+    for suffix in rules()["path_suffixes"]:
+        if plain.lower().endswith(suffix):
+            plain = plain[: -len(suffix)].rstrip("/")
+            break
+    return unquote(plain, errors="surrogateescape").encode("utf-8", "surrogateescape").decode("utf-8", "replace") or "/"
+
+
+def _without(search: str, drop: Any, host: str) -> str:
+    """Return the query string without the parameters whose names *drop* knows, the others as they were written."""
+    kept = [part for part in search.removeprefix("?").split("&") if part and not drop(_name(part), host)]
+    return "&".join(kept)
+
+
+def _name(parameter: str) -> str:
+    pairs = parse_qsl(parameter, keep_blank_values=True, errors="replace")
+    return pairs[0][0].lower() if pairs else ""
+
+
+def _is_tracking(name: str, host: str) -> bool:
+    exact, prefixes = _tracking()
+    return name in exact or name.startswith(prefixes) or name in rules()["hosts"].get(registrable_domain(host), ())
+
+
+def _is_rendering(name: str, _host: str) -> bool:
+    return name in rules()["rendering"]
+
+
+@cache
+def _tracking() -> tuple[frozenset[str], tuple[str, ...]]:
+    names = rules()["tracking"]
+    return (
+        frozenset(name for name in names if not name.endswith("*")),
+        tuple(name[:-1] for name in names if name.endswith("*")),
+    )
