@@ -166,11 +166,21 @@ class Link:
     url: str
     kind: PageKind = "unknown"
     found_on: str | None = None
+    """The page that holds the link."""
     published_at: str | None = None
+    """Publication time that a feed or news sitemap states, RFC 3339 or a bare day."""
     modified_at: str | None = None
+    """Last change that a sitemap or feed states."""
     title: str | None = None
+    """Title that a feed or news sitemap states, or the text of the link."""
     priority: int = 0
+    """Higher is asked earlier."""
     depth: int = 0
+    """Clicks from the entry page."""
+    requested_url: str | None = None
+    """The address that was asked first, when this one is the target of a redirect."""
+    hops: int = 0
+    """Redirects taken so far."""
 
 
 def json_schema() -> dict[str, Any]:
