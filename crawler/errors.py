@@ -31,12 +31,13 @@ class ProfileError(ConfigError):
 
 
 class NotAnArticle(CrawlerError):  # noqa: N818 - a verdict rather than a fault, and part of the public library
-    """The page is no article; ``reason`` says why in a few words."""
+    """The page is no article; ``reason`` says why in a few words, ``kind`` what it is instead."""
 
-    def __init__(self, url: str, reason: str) -> None:
+    def __init__(self, url: str, reason: str, kind: str = "unknown") -> None:
         super().__init__(f"{url}: not an article: {reason}")
         self.url = url
         self.reason = reason
+        self.kind = kind
 
 
 class FieldError(CrawlerError):
