@@ -1,0 +1,96 @@
+"""Normalise text, so that every path to a value gives the same bytes."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>")
+_TERMINAL = re.compile(
+    "\x1b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\x07\x1b]{0,200}(?:\x07|\x1b\\\\)?|[@-Z\\\\^_])|\x9b[0-?]*[ -/]*[@-~]"
+)
+_PLAIN = re.compile(
+    r"[^\x00-\x1f\x7f-\x9f&<\u00ad\u115f\u1160\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u180e\ufeff\ufff9-\ufffb\ud800-\udfff]*"
+)
+_WORD = re.compile(r"[^\W_]+(?:[^\s\w]+[^\W_]+)*")
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+_NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
+
+
+def _invisible() -> dict[int, str | None]:
+    """Return what becomes of characters that nobody sees: white space, a letter meant by a wrong code, or nothing."""
+    table: dict[int, str | None] = dict.fromkeys([*range(0x20), 0x7F], None)
+    table.update(dict.fromkeys(range(0xD800, 0xE000), None))
+    for code in range(0x80, 0xA0):
+        # Numeric references in this range mean Windows-1252, as browsers read them.
+        table[code] = bytes([code]).decode("cp1252", "ignore") or None
+    table.update({ord(space): " " for space in "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85"})
+    table[0x85] = "\u2026"
+    hidden = "\u00ad\u115f\u1160\u200b\u200e\u200f\u180e\ufeff\ufff9\ufffa\ufffb"
+    table.update(dict.fromkeys([*map(ord, hidden), *range(0x202A, 0x202F), *range(0x2060, 0x206A)], None))
+    return table
+
+
+_INVISIBLE = _invisible()
+
+
+def clean(text: str, limit: int | None = None) -> str:
+    """Return *text* on one line: white space folded, entities and tags resolved, nothing invisible; cut to *limit*.
+
+    >>> clean(" Caf&amp;eacute;\\n <em>au</em>\\u200b lait\\x1b[31m ")
+    'Café au lait'
+    """
+    if not _PLAIN.fullmatch(text):
+        text = _resolved(text)
+    text = " ".join(text.split())
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    return text if limit is None or len(text) <= limit else text[:limit].rstrip()
+
+
+def visible(text: str) -> str:
+    """Return *text* without control, bidi, zero-width and surrogate characters; markup in it is text and stays."""
+    if "\x1b" in text or "\x9b" in text:
+        text = _TERMINAL.sub("", text)
+    return text.translate(_INVISIBLE)
+
+
+def _resolved(text: str) -> str:
+    text = visible(text)
+    for _ in range(2):
+        if "&" not in text or not _ENTITY.search(text):
+            break
+        text = html.unescape(text)
+    if "<" in text:
+        text = _TAG.sub("", text)
+    return visible(text)
+
+
+def fold(text: str) -> str:
+    """Return the key under which two texts are the same: letters and digits alone, case and form aside.
+
+    >>> fold("“Straße” – 1/2") == fold('STRASSE 1 2')
+    True
+    """
+    return _NOT_ALPHANUMERIC.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
+
+
+def count_words(text: str) -> int:
+    """Return the words of *text*; in scripts without spaces each character counts.
+
+    >>> count_words("It’s a well-known fact – really."), count_words("東京の天気")
+    (5, 5)
+    """
+    if text.isascii():
+        return len(_WORD.findall(text))
+    unspaced = len(_UNSPACED.findall(text))
+    return unspaced + len(_WORD.findall(_UNSPACED.sub(" ", text) if unspaced else text))
+
+
+def count_unspaced(text: str) -> int:
+    """Return the characters of *text* that belong to scripts written without spaces."""
+    return 0 if text.isascii() else len(_UNSPACED.findall(text))
