@@ -1,0 +1,1 @@
+"""Reads the fields of the record from a page: one module per kind of field."""

@@ -1,0 +1,96 @@
+"""The article's body: chosen by agreement, filtered block by block, checked against what the page says of itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from crawler.extraction import compose
+from crawler.extraction.blocks import TextBlock
+from crawler.extraction.candidates import choose, is_prose, lay_out
+from crawler.extraction.dek import find_dek, title_number
+from crawler.extraction.filters import keep
+from crawler.extraction.rescue import rescued, stated_words
+from crawler.extraction.text import count_words
+from crawler.items import Block, Found
+from crawler.page import Page
+
+CUT_SHORT = 0.5
+"""Share of the stated number of words below which a body is said to be cut short."""
+
+
+@dataclass(slots=True)
+class Body:
+    """What the body reader found."""
+
+    blocks: list[Block] = field(default_factory=list)
+    text: str = ""
+    """Paragraphs joined by one blank line."""
+    numbers: list[int] = field(default_factory=list)
+    """Numbers of the blocks that are in it."""
+    rule: str = ""
+    """Which guess was chosen, for the record's provenance."""
+    raw: str = ""
+    """A few words on how much of the page it is."""
+    warnings: list[str] = field(default_factory=list)
+    dek: list[Found[str]] = field(default_factory=list)
+    """Standfirsts, best first; the best is not in the body."""
+
+
+def read_body(
+    page: Page,
+    blocks: list[TextBlock],
+    *,
+    title: str | None,
+    descriptions: list[str],
+    skip: frozenset[int] = frozenset(),
+    jsonld: list[dict[str, Any]] | None = None,
+) -> Body:
+    """Return the body of *page*, whose blocks are *blocks*.
+
+    *title* and *descriptions* are what other readers found; *skip* are numbers of blocks that they recognised as chips,
+    counters or bylines; *jsonld* are the nodes of the article itself, not of its neighbours.
+    """
+    if not blocks:
+        return Body(rule="empty page")
+    headline = title_number(blocks, title)
+    layout = lay_out(blocks, headline, skip)
+    chosen = choose(layout)
+    numbers = keep(layout, chosen.numbers, title, skip)
+    numbers = _after_title(layout.blocks, numbers, headline)
+    deks = find_dek(layout, numbers, headline, descriptions)
+    if deks and sum(1 for number in numbers if number != deks[0][0]) > 0:
+        numbers = [number for number in numbers if number != deks[0][0]]
+    body = Body(
+        blocks=compose.typed(page, blocks, numbers),
+        numbers=numbers,
+        rule=chosen.rule,
+        raw=f"{len(numbers)} of {len(blocks)} blocks",
+        dek=[value for _, value in deks],
+    )
+    body.text = compose.text_of(body.blocks)
+    return _checked(body, jsonld or [])
+
+
+def _checked(body: Body, jsonld: list[dict[str, Any]]) -> Body:
+    """Return *body*, or the body that the page states in *jsonld* when the markup has next to nothing of it."""
+    words = count_words(body.text)
+    stated = rescued(jsonld, words)
+    if stated:
+        body.blocks, body.text, body.numbers = stated, compose.text_of(stated), []
+        body.rule, body.raw = "articleBody", f"markup has {words} words"
+        return body
+    expected = stated_words(jsonld)
+    if expected is not None and words < CUT_SHORT * expected:
+        body.warnings.append(f"body cut short: {words} of the {expected} words that the page states")
+    return body
+
+
+def _after_title(blocks: list[TextBlock], numbers: list[int], headline: int | None) -> list[int]:
+    """Return *numbers* without the short lines before the headline."""
+    if headline is None:
+        return numbers
+    before = [number for number in numbers if number < headline]
+    if any(is_prose(blocks[number]) for number in before):
+        return numbers
+    return [number for number in numbers if number > headline]

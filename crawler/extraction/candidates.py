@@ -1,0 +1,250 @@
+"""Where the body of a page may be: cheap guesses over the same blocks; the one that agrees best is chosen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from crawler.extraction.blocks import Blocks, Box, TextBlock
+from crawler.extraction.names import ALWAYS, STRONG, WEAK
+
+GOOD_SIZE = 60
+"""Size from which a block with few links is taken for prose."""
+LIFT = 0.4
+"""Share of a page's prose above which a name that says 'no body' is not believed."""
+
+_TAG_STRENGTH = {
+    "nav": STRONG,
+    "footer": STRONG,
+    "aside": STRONG,
+    "dialog": STRONG,
+    "form": STRONG,
+    "button": STRONG,
+    "amp-sidebar": STRONG,
+    "search": STRONG,
+    "header": WEAK,
+    "figcaption": WEAK,
+    "address": WEAK,
+    "legend": WEAK,
+}
+_PAGE_TAGS = frozenset({"html", "body", "main"})
+
+
+@dataclass(slots=True)
+class Chosen:
+    """The blocks of the body before they are filtered."""
+
+    numbers: list[int]
+    rule: str
+    box: Box | None = None
+
+
+@dataclass(slots=True)
+class Layout:
+    """What is known of every block of a page before a body is chosen."""
+
+    blocks: list[TextBlock]
+    boxes: list[Box]
+    title_number: int | None
+    """The heading that shows the title."""
+    strength: list[int] = field(default_factory=list)
+    """Per block, how strongly the names around it say that it is no body, after names that cannot be right."""
+    good: list[int] = field(default_factory=list)
+    """Running total of prose before each block."""
+    weight: list[float] = field(default_factory=list)
+    """Running total of what speaks for and against body before each block."""
+
+    def prose(self, box: Box) -> int:
+        """Return the size of the prose inside *box*."""
+        return self.good[box.last] - self.good[box.first]
+
+    def worth(self, box: Box) -> float:
+        """Return what speaks for *box* being body less what speaks against it."""
+        return self.weight[box.last] - self.weight[box.first]
+
+
+def lay_out(blocks: list[TextBlock], title_number: int | None, skip: frozenset[int]) -> Layout:
+    """Weigh the blocks of a page, with the negative names that hold too much of its prose lifted."""
+    boxes = blocks.boxes if isinstance(blocks, Blocks) else []
+    layout = Layout(blocks, boxes, title_number)
+    prose = [
+        block.size if is_prose(block) and block.number not in skip and not block.box.hidden else 0 for block in blocks
+    ]
+    if not any(prose):
+        prose = [block.size if is_prose(block) else 0 for block in blocks]
+    layout.good = [0, *accumulate(prose)]
+    layout.strength = _strengths(layout, _lifted(layout))
+    weights = [_weight(block, layout.strength[block.number], block.number in skip) for block in blocks]
+    layout.weight = [0.0, *accumulate(weights)]
+    return layout
+
+
+def is_prose(block: TextBlock) -> bool:
+    """Tell whether *block* is long enough and has few enough links to be a paragraph."""
+    return block.size >= GOOD_SIZE and block.link_chars * 2 < block.chars and block.tag not in ("button", "figcaption")
+
+
+def _weight(block: TextBlock, strength: int, skipped: bool) -> float:
+    size = block.size
+    if skipped or strength >= STRONG:
+        return -min(size, 60) * 0.15
+    share = block.link_share
+    if share > 0.5:
+        return -10.0 - min(size, 200) * 0.5
+    if size >= GOOD_SIZE:
+        return size * (1 - share) * (0.5 if strength else 1.0)
+    if block.is_heading or block.tag in ("li", "pre", "table", "blockquote", "p"):
+        return 0.2 * size * (1 - share) - 2
+    return -8.0
+
+
+def _own(box: Box) -> tuple[int, str]:
+    """Return the strength of the negative names of *box* itself, and the word."""
+    if box.tag in _PAGE_TAGS or box.names.body == 2:
+        return 0, ""
+    tag = _TAG_STRENGTH.get(box.tag, 0)
+    return (box.names.strength, box.names.word) if box.names.strength >= tag else (tag, f"<{box.tag}>")
+
+
+def _lifted(layout: Layout) -> set[str]:
+    """Return the negative words that hold so much of the page's prose that they cannot mean what they say."""
+    total = layout.good[-1] or 1
+    held: dict[str, int] = {}
+    reach: dict[str, int] = {}
+    for box in layout.boxes:
+        strength, word = _own(box)
+        if strength in (0, ALWAYS) or box.last <= reach.get(word, 0):
+            continue
+        held[word] = held.get(word, 0) + layout.prose(box)
+        reach[word] = box.last
+    return {word for word, size in held.items() if size > LIFT * total}
+
+
+def _strengths(layout: Layout, lifted: set[str]) -> list[int]:
+    """Return the strength per block: the greatest of the boxes around it."""
+    of_box: dict[Box, int] = {}
+    title = layout.title_number
+    total = layout.good[-1] or 1
+    for box in layout.boxes:
+        around = of_box.get(box.parent, 0) if box.parent is not None else 0
+        strength, word = _own(box)
+        if strength and (
+            word in lifted or (title is not None and box.first <= title < box.last and layout.prose(box) > 0.3 * total)
+        ):
+            strength = 0
+        of_box[box] = strength if strength > around else around
+    strengths = [of_box.get(block.box, 0) for block in layout.blocks]
+    for block in layout.blocks:
+        if block.box.hidden:
+            strengths[block.number] = max(strengths[block.number], STRONG)
+    return strengths
+
+
+def choose(layout: Layout) -> Chosen:
+    """Return the candidate that agrees best with the others."""
+    candidates = [found for find in FINDERS if (found := find(layout)) is not None and found.numbers]
+    if not candidates:
+        return Chosen([block.number for block in layout.blocks], "everything")
+    prose = {block.number: block.size for block in layout.blocks if is_prose(block)}
+    sets = [{number: prose[number] for number in found.numbers if number in prose} for found in candidates]
+    best = max(range(len(candidates)), key=lambda at: (round(_agreement(at, sets), 3), -at))
+    return candidates[best]
+
+
+def _agreement(at: int, sets: list[dict[int, int]]) -> float:
+    """Return the mean overlap of candidate *at* with the others."""
+    mine = sets[at]
+    size = sum(mine.values())
+    total = 0.0
+    for other_at, other in enumerate(sets):
+        if other_at != at:
+            common = sum(mine[number] for number in mine.keys() & other.keys())
+            total += 2 * common / ((size + sum(other.values())) or 1)
+    return total
+
+
+def _of(box: Box, rule: str) -> Chosen:
+    return Chosen(list(range(box.first, box.last)), rule, box)
+
+
+def named_body(layout: Layout) -> Chosen | None:
+    """Return the element that is named or marked as the body, with its siblings of the same name."""
+    named = [box for box in layout.boxes if box.names.body and box.tag not in ("html", "body")]
+    best: Box | None = None
+    for box in named:
+        score = layout.worth(box) * (1.5 if box.names.body == 2 else 1)
+        # An inner box with nearly all of it is the tighter one.
+        if best is None or score > layout.worth(best) * (0.85 if box.last <= best.last else 1):
+            best = box
+    if best is None or layout.worth(best) <= 0:
+        return None
+    numbers = {number for box in named if _continues(layout, best, box) for number in range(box.first, box.last)}
+    return Chosen(sorted(numbers), "named", best)
+
+
+def _continues(layout: Layout, best: Box, box: Box) -> bool:
+    """Tell whether *box* is *best* or another part of the same body: same names, no other title in between."""
+    if box is best:
+        return True
+    if box.tag != best.tag or box.names.text != best.names.text or layout.worth(box) <= 0:
+        return False
+    between = range(best.last, box.first) if box.first >= best.last else range(box.last, best.first)
+    return not any(layout.blocks[number].tag == "h1" for number in between)
+
+
+def article_element(layout: Layout) -> Chosen | None:
+    """Return the `article` or `main` element with the most prose."""
+    boxes = [box for box in layout.boxes if box.tag in ("article", "main") or box.names.body == 2]
+    best = max(boxes, key=layout.worth, default=None)
+    return _of(best, "article") if best is not None and layout.worth(best) > 0 else None
+
+
+def richest_subtree(layout: Layout) -> Chosen | None:
+    """Return the element in which most speaks for body and least against it."""
+    best: Box | None = None
+    most = 0.0
+    for box in layout.boxes:
+        worth = layout.worth(box)
+        if worth > 0 and worth >= most:
+            best, most = box, worth
+    return _of(best, "subtree") if best is not None else None
+
+
+def paragraph_cluster(layout: Layout) -> Chosen | None:
+    """Return the parent of most paragraphs, with those of its siblings that hold prose too."""
+    scores: dict[Box, float] = {}
+    for block in layout.blocks:
+        if not is_prose(block) or layout.strength[block.number] >= STRONG:
+            continue
+        holder = block.box.parent if block.tag in ("p", "blockquote", "pre") else block.box
+        points = 1 + min(block.size / 100, 3)
+        for share in (1.0, 0.5):
+            if holder is None:
+                break
+            scores[holder] = scores.get(holder, 0) + points * share
+            holder = holder.parent
+    if not scores:
+        return None
+    top = max(scores, key=lambda box: scores[box])
+    enough = max(scores[top] * 0.2, 4)
+    numbers = set(range(top.first, top.last))
+    for box, score in scores.items():
+        if box.parent is top.parent and (score >= enough or (box.names.text and box.names.text == top.names.text)):
+            numbers.update(range(box.first, box.last))
+    return Chosen(sorted(numbers), "cluster", top)
+
+
+def richest_run(layout: Layout) -> Chosen | None:
+    """Return the run of blocks, wherever their elements end, in which most speaks for body."""
+    low, low_at = 0.0, 0
+    best, span = 0.0, (0, 0)
+    for at, total in enumerate(layout.weight):
+        if total < low:
+            low, low_at = total, at
+        elif total - low > best:
+            best, span = total - low, (low_at, at)
+    return Chosen(list(range(*span)), "run") if best else None
+
+
+FINDERS = (named_body, article_element, richest_subtree, paragraph_cluster, richest_run)
+"""In order of preference where they agree equally well."""

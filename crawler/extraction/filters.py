@@ -1,0 +1,167 @@
+"""Which blocks inside the chosen place are not body: links, promotions, captions, repeats of the title, cards."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from crawler.extraction.blocks import Box, TextBlock
+from crawler.extraction.candidates import Layout, is_prose
+from crawler.extraction.names import ALWAYS, STRONG, WEAK
+
+SHORT = 140
+"""Size below which a weakly negative name counts."""
+CARD_SIZE = 450
+"""Size up to which a repeated box with a linked heading is a card."""
+LISTS = frozenset({"ul", "ol", "dl", "menu", "dir"})
+
+_WORDS = re.compile(r"\w+")
+_COPYRIGHT = re.compile(r"^(?:©|\(c\)\s|copyright\b|all rights reserved)", re.IGNORECASE)
+
+Rule = Callable[[Layout, TextBlock], bool]
+
+
+def keep(layout: Layout, numbers: Iterable[int], title: str | None, skip: frozenset[int]) -> list[int]:
+    """Return those of *numbers* that are body, in order; filters that leave next to nothing are relaxed in steps."""
+    numbers = [number for number in numbers if number not in skip]
+    everything = sum(layout.blocks[number].size for number in numbers if is_prose(layout.blocks[number]))
+    kept: list[int] = []
+    for least in (STRONG, ALWAYS, ALWAYS + 1):
+        kept = _filtered(layout, numbers, title, least)
+        if sum(layout.blocks[number].size for number in kept) >= 0.2 * everything:
+            break
+    return kept
+
+
+def _filtered(layout: Layout, numbers: list[int], title: str | None, least: int) -> list[int]:
+    cards = _cards(layout, numbers)
+    linked = _linked_lists(layout, numbers)
+    same_title = key(title or "")
+    seen: set[str] = set()
+    kept = []
+    for number in numbers:
+        block = layout.blocks[number]
+        strength = layout.strength[number]
+        if strength >= least or number in cards or number in linked:
+            continue
+        if (strength == WEAK and least == STRONG and _is_aside(block)) or _is_caption(block) or _is_links(block):
+            continue
+        text = key(block.text)
+        if not text or (text == same_title) or (len(text) > 30 and text in seen):
+            continue
+        seen.add(text)
+        kept.append(number)
+    return _without_loose_ends(layout, kept)
+
+
+def key(text: str) -> str:
+    """Return *text* reduced to its letters and digits in lower case, for telling repeats."""
+    return "".join(_WORDS.findall(text.casefold())) if len(text) < 2000 else text
+
+
+def _is_aside(block: TextBlock) -> bool:
+    """Tell whether a weak negative name is to be believed: only of short text that is no list or heading."""
+    return block.size < SHORT and not block.is_heading and block.tag not in ("li", "table", "pre", "blockquote", "dd")
+
+
+def _is_caption(block: TextBlock) -> bool:
+    """Tell whether *block* is the caption of a figure rather than text that was put into one."""
+    box: Box | None = block.box
+    for _ in range(4):
+        if box is None:
+            return False
+        if box.tag == "figcaption":
+            return True
+        if box.tag == "figure":
+            return block.size < 600 and block.tag not in ("pre", "table", "blockquote", "li")
+        if box.tag in ("blockquote", "pre", "table"):
+            return False
+        box = box.parent
+    return False
+
+
+def _is_links(block: TextBlock) -> bool:
+    """Tell whether *block* is mostly links; a long paragraph may be."""
+    share = block.link_share
+    if block.tag in ("li", "dd", "dt"):
+        return False
+    return share > 0.8 or (share > 0.5 and block.size < 400)
+
+
+def _linked_lists(layout: Layout, numbers: list[int]) -> set[int]:
+    """Return the items of lists that are mostly links; the items of one list share one fate."""
+    lists: dict[Box, list[TextBlock]] = {}
+    for number in numbers:
+        block = layout.blocks[number]
+        if block.tag in ("li", "dd", "dt"):
+            holder = list_of(block.box)
+            if holder is not None:
+                lists.setdefault(holder, []).append(block)
+    out: set[int] = set()
+    for items in lists.values():
+        chars = sum(item.chars for item in items)
+        if sum(item.link_chars for item in items) > 0.5 * chars:
+            out.update(item.number for item in items)
+    return out
+
+
+def list_of(box: Box) -> Box | None:
+    """Return the list that *box* is an item of."""
+    holder: Box | None = box
+    for _ in range(4):
+        if holder is None or holder.tag in LISTS:
+            return holder
+        holder = holder.parent
+    return None
+
+
+def _cards(layout: Layout, numbers: list[int]) -> set[int]:
+    """Return the blocks of repeated boxes that each show a linked heading and little more: teasers."""
+    if not numbers:
+        return set()
+    wanted = set(numbers)
+    groups: dict[tuple[str, str], list[Box]] = {}
+    for box in layout.boxes:
+        if box.first not in wanted or box.tag in ("p", "h1", "h2", "h3", "h4", "td", "tr", "html", "body"):
+            continue
+        if not box.names.text and box.tag not in ("article", "li"):
+            continue
+        groups.setdefault((box.tag, box.names.text), []).append(box)
+    out: set[int] = set()
+    for boxes in groups.values():
+        cards = [box for box in boxes if _is_card(layout, box)]
+        if len(cards) >= 2 and len(cards) * 3 >= len(boxes) * 2:
+            for box in cards:
+                out.update(range(box.first, box.last))
+    return out
+
+
+def _is_card(layout: Layout, box: Box) -> bool:
+    inside = layout.blocks[box.first : box.last]
+    if len(inside) > 8 or sum(block.size for block in inside) > CARD_SIZE:
+        return False
+    return any(
+        block.link_share > 0.8 and block.size >= 15 and (block.is_heading or len(inside) > 1) for block in inside
+    )
+
+
+def _without_loose_ends(layout: Layout, kept: list[int]) -> list[int]:
+    """Return *kept* without headings that nothing follows and without copyright lines at the end."""
+    blocks = layout.blocks
+    while kept:
+        last = blocks[kept[-1]]
+        if last.is_heading or (last.size < 200 and _COPYRIGHT.search(last.text)):
+            kept.pop()
+        else:
+            break
+    out: list[int] = []
+    for at, number in enumerate(kept):
+        block = blocks[number]
+        if block.is_heading and at + 1 < len(kept):
+            after = kept[at + 1]
+            following = blocks[after]
+            # What stood under this heading was dropped when the next kept block is a heading of its rank or above.
+            if following.is_heading and following.tag <= block.tag and after > number + 1:
+                continue
+        out.append(number)
+    return out

@@ -1,0 +1,123 @@
+"""What the names that an author gave to an element (class, id, itemprop, role) say about its text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+LONGEST = 1000
+"""Characters of a class attribute that are read."""
+
+
+def _words(text: str) -> frozenset[str]:
+    """Return the words of *text*."""
+    return frozenset(text.split())
+
+
+_ALWAYS = _words("""
+    comment comments commentlist commentary disqus respond kommentar kommentare commentaires comentarios cookie
+    cookies consent gdpr onetrust
+""")
+_STRONG = _words("""
+    related newsletter newsletters sidebar recommended recommendation recommendations recommend promo promos promotion
+    promoted share sharing shares social socials subscribe subscription subscriptions nav navbar navigation menu menus
+    footer breadcrumb breadcrumbs ad ads advert adverts advertisement advertising sponsor sponsored sponsors popup
+    modal outbrain taboola toolbar teaser teasers popular trending mostread signup login signin paywall pagination
+    pager follow followus readmore carousel slider ticker banner masthead topics tags taglist tagcloud author-box
+    authorbox biography donate donation widget widgets skip noprint colophon copyright disclaimer poll quiz survey
+    rail aside overlay register registration community app-promo upsell offer offers affiliate
+""")
+_WEAK = _words("""
+    meta date dateline time timestamp media caption captions credit credits byline author authors label button btn tag
+    category categories info kicker print image photo foto picture gallery tool tools hidden published updated
+    reading-time counter icon count location source hashtag keywords rating vote votes feedback views status
+    figure attribution copyright posted postmetadata metadata correction
+""")
+_PAIRS = re.compile(
+    r"\b(?:(?:related|more|other|latest|recent|read|next|previous|prev|similar|top|most|see|also|further|follow|sign|"
+    r"log|you|recommended|trending|popular)-"
+    r"(?:articles?|stor(?:y|ies)|posts?|news|read|viewed|also|next|reading|links?|content|us|up|in|topics|may|might)"
+    r"|author-(?:bio|box|info|card|details|about|description)|about-(?:the-)?author|post-(?:navigation|nav|tags|meta)|"
+    r"screen-reader|sr-only|visually-hidden|visuallyhidden|site-(?:header|footer)|page-(?:header|footer)|"
+    r"call-to-action|end-of-article|fact-box|in-article-promo|back-to-top|table-of-contents)\b"
+)
+_BODY_ENDS = _words("""
+    body content contents text copy main inner paragraphs maincontent bodytext fulltext html
+""")
+_BODY_STARTS = _words("""
+    article articles post story entry news blog page body main text content single body detail details artikel
+    articulo nota noticia rich paragraph prose document td
+""")
+_BODY_WHOLE = re.compile(
+    r"\b(?:articlebody|articletext|articlecontent|storybody|storycontent|postbody|postcontent|entrycontent|"
+    r"blogpost|bodycopy|bodytext|maintext|newstext|fulltext|richtext|markdown|mw-parser-output|prose|"
+    r"post-single|entry)\b"
+)
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_NOT_NAME = re.compile(r"[^a-z]+")
+
+
+@dataclass(slots=True, frozen=True)
+class Judgement:
+    """What names say: strength of being no body (0 to 3), the word that says so, and whether they say body."""
+
+    strength: int = 0
+    word: str = ""
+    body: int = 0
+    """0 nothing, 1 sounds like a body, 2 `itemprop=articleBody`."""
+    text: str = ""
+    """The names in lower case, parts joined by hyphens."""
+
+
+NEUTRAL = Judgement()
+ALWAYS, STRONG, WEAK = 3, 2, 1
+
+
+@lru_cache(maxsize=8192)
+def judge(names: str, itemprop: str = "", role: str = "") -> Judgement:
+    """Return what the class names and id in *names*, *itemprop* and *role* say about a box.
+
+    Utility classes of style frameworks, `md:flex` or `w-[3rem]`, say nothing.
+    """
+    tokens = [
+        _NOT_NAME.sub("-", _CAMEL.sub("-", token).lower()).strip("-")
+        for token in names[:LONGEST].split()
+        if not any(mark in token for mark in ":[]/()")
+    ]
+    text = " ".join(token for token in tokens if token)
+    body = _body(tokens, text)
+    if "articlebody" in itemprop.lower():
+        body = 2
+    strength, word = _negative(tokens, text)
+    if itemprop.lower() in ("comment", "author", "publisher") or role in _ROLES:
+        strength, word = max((strength, word), (STRONG, itemprop or role))
+    return Judgement(strength, word, body, text)
+
+
+_ROLES = frozenset({"navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menu", "alertdialog"})
+
+
+def _negative(tokens: list[str], text: str) -> tuple[int, str]:
+    """Return the greatest strength among *tokens* and the word that has it."""
+    found = [(STRONG, pair[0]) for pair in [_PAIRS.search(text)] if pair]
+    for token in tokens:
+        for part in token.split("-"):
+            if part in _ALWAYS:
+                found.append((ALWAYS, part))
+            elif part in _STRONG:
+                found.append((STRONG, part))
+            elif part in _WEAK:
+                found.append((WEAK, part))
+    return max(found, default=(0, ""), key=lambda pair: pair[0])
+
+
+def _body(tokens: list[str], text: str) -> int:
+    """Tell whether names such as `article-body` or `entry-content` are among *tokens*."""
+    for token in tokens:
+        parts = token.split("-")
+        for first, second in pairwise(parts):
+            if second in _BODY_ENDS and first in _BODY_STARTS:
+                return 1
+    return 1 if _BODY_WHOLE.search(text) else 0
