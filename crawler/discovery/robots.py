@@ -131,7 +131,7 @@ class Robots:
         return group is None or group.allows(path)
 
     def crawl_delay(self, user_agent: str) -> float | None:
-        """Return the seconds that the file asks *user_agent* to wait between two requests, None when it does not say."""
+        """Return the seconds that the file asks *user_agent* to wait between two requests, None if it names none."""
         group = self._group(user_agent)
         return group.delay if group else None
 

@@ -1,0 +1,62 @@
+"""Dates as feeds and sitemaps write them."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta, timezone
+from email.utils import parsedate_tz
+
+_ISO = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)(?:[T ]+(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?",
+    re.IGNORECASE,
+)
+_BASIC = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?$", re.IGNORECASE)
+_EARLIEST = 1600
+_ZERO = "1970-01-01"
+
+
+def stamp(text: str | None) -> str | None:
+    """Return a date as RFC 3339 with its offset, as a bare day when it has no time or no offset, None when it is none.
+
+    >>> stamp("Sun, 06 Sep 2009 16:20:00 -0400"), stamp("2015-04-28"), stamp("2015-04-28 10:00"), stamp("soon")
+    ('2009-09-06T16:20:00-04:00', '2015-04-28', '2015-04-28', None)
+    """
+    if not text or len(text := text.strip()) > 100:
+        return None
+    found = _ISO.match(text) or _BASIC.match(text)
+    when, has_time = _from_numbers(found) if found else _from_mail(text)
+    # Year 1 and the first day of Unix time are what software writes for "no date".
+    if when is None or when.year < _EARLIEST or when.date().isoformat() == _ZERO:
+        return None
+    return when.isoformat() if has_time and when.tzinfo else when.date().isoformat()
+
+
+def _from_numbers(found: re.Match[str]) -> tuple[datetime | None, bool]:
+    year, month, day, hour, minute, second = (int(part or 0) for part in found.groups()[:6])
+    try:
+        when = datetime(year, month, day, hour, minute, min(second, 59), tzinfo=_zone(found[7]))
+    except ValueError:
+        return None, False
+    return when, found[4] is not None
+
+
+def _zone(text: str | None) -> timezone | None:
+    if text is None:
+        return None
+    if text[0] not in "+-":
+        return UTC
+    digits = text[1:].replace(":", "").ljust(4, "0")
+    return timezone((-1 if text[0] == "-" else 1) * timedelta(hours=int(digits[:2]), minutes=int(digits[2:])))
+
+
+def _from_mail(text: str) -> tuple[datetime | None, bool]:
+    """Read the date of a mail header, as RSS writes it."""
+    try:
+        parts = parsedate_tz(text)
+        if parts is None:
+            return None, False
+        has_zone = parts[9] is not None or text.endswith("-0000")
+        zone = timezone(timedelta(seconds=parts[9] or 0)) if has_zone else None
+        return datetime(*parts[:5], min(parts[5], 59), tzinfo=zone), ":" in text
+    except (ValueError, TypeError, OverflowError, IndexError):  # parsedate_tz trips over some malformed dates
+        return None, False
