@@ -7,9 +7,8 @@ that another reader recognised is one of them. So the tree is walked once and ag
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import accumulate, islice
 from typing import Any
 
 from lxml import etree
@@ -24,6 +23,8 @@ MOST_BLOCKS = 40_000
 """Blocks after which the rest of a page is left unread; a long book has a tenth of them."""
 MOST_EVENTS = 800_000
 """Starts and ends of elements after which the rest of a page is left unread: about half a second."""
+PROSE = 60
+"""Size from which a block may be a paragraph."""
 LONGEST_LINK = 1500
 """Characters after which a link that holds whole blocks is taken for one that was never closed."""
 LONGEST_CELL = 400
@@ -46,6 +47,7 @@ _NAMES = {
 }
 _KINDS: dict[Any, int] = {name: kind for kind, names in _NAMES.items() for name in names.split()}
 
+_UNSEEN_TAGS = frozenset(_NAMES[_UNSEEN].split())
 _WITH_FALLBACK = frozenset({"iframe", "video", "audio", "object", "canvas"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BLANK_LINE = re.compile(r"\n[ \t\r\xa0]*\n")
@@ -133,21 +135,28 @@ def segment(page: Page) -> Blocks:
             page.warnings.append(warning)
     blocks = walk.blocks
     blocks.boxes = [box for box in blocks.boxes if box.last > box.first]
+    _settle_hidden(blocks)
     return blocks
 
 
+def _settle_hidden(blocks: Blocks) -> None:
+    """Let boxes inherit being hidden, unless one hides most of a page: a lost end tag, or text that a script shows."""
+    sizes = [0, *accumulate(block.size if block.size >= PROSE else 0 for block in blocks)]
+    for box in blocks.boxes:
+        if box.hidden and 2 * (sizes[box.last] - sizes[box.first]) > sizes[-1]:
+            box.hidden = False
+        elif box.parent is not None and box.parent.hidden:
+            box.hidden = True
+
+
 def shown(text: str) -> str:
-    r"""Return *text* as it is seen: white space folded, no invisible characters, composed (NFC).
+    r"""Return *text* as it is seen: white space folded, no invisible characters.
 
     >>> shown(" so\u00adlar \t power\x07\n")
     'solar power'
     """
     text = " ".join(text.split())
-    if text.isascii() and text.isprintable():
-        return text
-    if not text.isprintable():
-        text = " ".join(visible(text).split())
-    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+    return text if text.isprintable() else " ".join(visible(text).split())
 
 
 def size_of(text: str, chars: int) -> int:
@@ -237,7 +246,6 @@ class _Walk:
         """Put a box for *element* around the text that follows."""
         parent = self.box
         box = Box(element, element.tag, parent, len(self.blocks))
-        hidden = parent is not None and parent.hidden
         get = element.get
         names = get("class")
         own = get("id")
@@ -247,14 +255,12 @@ class _Walk:
         role = get("role")
         if names or prop or role:
             box.names = judge(names or "", prop or "", role or "")
-        if not hidden:
-            style = get("style")
-            hidden = (
-                get("hidden") is not None
-                or element.tag in ("noscript", "template", "svg")
-                or (style is not None and _HIDING_STYLE.search(style) is not None)
-            )
-        box.hidden = hidden
+        style = get("style")
+        box.hidden = (
+            get("hidden") is not None
+            or element.tag in _UNSEEN_TAGS
+            or (style is not None and _HIDING_STYLE.search(style) is not None)
+        )
         self.box = box
         self.blocks.boxes.append(box)
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from crawler.extraction.blocks import Blocks, Box, TextBlock
+from crawler.extraction.blocks import PROSE, Blocks, Box, TextBlock
 from crawler.extraction.names import ALWAYS, STRONG, WEAK
 
-GOOD_SIZE = 60
-"""Size from which a block with few links is taken for prose."""
 LIFT = 0.4
 """Share of a page's prose above which a name that says 'no body' is not believed."""
 
@@ -70,8 +68,6 @@ def lay_out(blocks: list[TextBlock], title_number: int | None, skip: frozenset[i
     prose = [
         block.size if is_prose(block) and block.number not in skip and not block.box.hidden else 0 for block in blocks
     ]
-    if not any(prose):
-        prose = [block.size if is_prose(block) else 0 for block in blocks]
     layout.good = [0, *accumulate(prose)]
     layout.strength = _strengths(layout, _lifted(layout))
     weights = [_weight(block, layout.strength[block.number], block.number in skip) for block in blocks]
@@ -81,7 +77,7 @@ def lay_out(blocks: list[TextBlock], title_number: int | None, skip: frozenset[i
 
 def is_prose(block: TextBlock) -> bool:
     """Tell whether *block* is long enough and has few enough links to be a paragraph."""
-    return block.size >= GOOD_SIZE and block.link_chars * 2 < block.chars and block.tag not in ("button", "figcaption")
+    return block.size >= PROSE and block.link_chars * 2 < block.chars and block.tag not in ("button", "figcaption")
 
 
 def _weight(block: TextBlock, strength: int, skipped: bool) -> float:
@@ -91,7 +87,7 @@ def _weight(block: TextBlock, strength: int, skipped: bool) -> float:
     share = block.link_share
     if share > 0.5:
         return -10.0 - min(size, 200) * 0.5
-    if size >= GOOD_SIZE:
+    if size >= PROSE:
         return size * (1 - share) * (0.5 if strength else 1.0)
     if block.is_heading or block.tag in ("li", "pre", "table", "blockquote", "p"):
         return 0.2 * size * (1 - share) - 2
