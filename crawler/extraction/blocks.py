@@ -135,8 +135,25 @@ def segment(page: Page) -> Blocks:
             page.warnings.append(warning)
     blocks = walk.blocks
     blocks.boxes = [box for box in blocks.boxes if box.last > box.first]
+    for box in blocks.boxes:
+        _read_attributes(box)
     _settle_hidden(blocks)
     return blocks
+
+
+def _read_attributes(box: Box) -> None:
+    """Put what the attributes of its element say into *box*."""
+    get = box.element.get
+    names, own, prop, role, style = get("class"), get("id"), get("itemprop"), get("role"), get("style")
+    if own:
+        names = f"{names} {own}" if names else own
+    if names or prop or role:
+        box.names = judge(names or "", prop or "", role or "")
+    box.hidden = (
+        get("hidden") is not None
+        or box.tag in _UNSEEN_TAGS
+        or (style is not None and _HIDING_STYLE.search(style) is not None)
+    )
 
 
 def _settle_hidden(blocks: Blocks) -> None:
@@ -244,23 +261,7 @@ class _Walk:
 
     def enter(self, element: etree._Element) -> None:
         """Put a box for *element* around the text that follows."""
-        parent = self.box
-        box = Box(element, element.tag, parent, len(self.blocks))
-        get = element.get
-        names = get("class")
-        own = get("id")
-        if own:
-            names = f"{names} {own}" if names else own
-        prop = get("itemprop")
-        role = get("role")
-        if names or prop or role:
-            box.names = judge(names or "", prop or "", role or "")
-        style = get("style")
-        box.hidden = (
-            get("hidden") is not None
-            or element.tag in _UNSEEN_TAGS
-            or (style is not None and _HIDING_STYLE.search(style) is not None)
-        )
+        box = Box(element, element.tag, self.box, len(self.blocks))
         self.box = box
         self.blocks.boxes.append(box)
 

@@ -104,7 +104,8 @@ def overlap(first: dict[str, int], second: dict[str, int]) -> float:
 def title_number(blocks: list[TextBlock], title: str | None) -> int | None:
     """Return the number of the block that shows *title*: a heading that equals it, else the first `h1`."""
     wanted = key(title or "")
-    same = [block for block in blocks[:400] if wanted and len(block.text) < 500 and key(block.text) == wanted]
+    around = range(len(wanted), 2 * len(wanted) + 20)
+    same = [block for block in blocks[:400] if len(block.text) in around and key(block.text) == wanted]
     for block in same:
         if block.is_heading:
             return block.number

@@ -55,6 +55,10 @@ _BODY_WHOLE = re.compile(
     r"blogpost|bodycopy|bodytext|maintext|newstext|fulltext|richtext|markdown|mw-parser-output|prose|"
     r"post-single|entry)\b"
 )
+_ABOUT = _words("has no with without show is js in")
+"""First parts of names that speak of something else: `has-sidebar` is no sidebar."""
+_STRENGTHS = {word: at for at, words in enumerate((_WEAK, _STRONG, _ALWAYS), 1) for word in words}
+_UTILITY = frozenset(":[]/()")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NOT_NAME = re.compile(r"[^a-z]+")
 
@@ -75,49 +79,38 @@ NEUTRAL = Judgement()
 ALWAYS, STRONG, WEAK = 3, 2, 1
 
 
-@lru_cache(maxsize=8192)
-def judge(names: str, itemprop: str = "", role: str = "") -> Judgement:
-    """Return what the class names and id in *names*, *itemprop* and *role* say about a box.
-
-    Utility classes of style frameworks, `md:flex` or `w-[3rem]`, say nothing.
-    """
-    tokens = [
-        _NOT_NAME.sub("-", _CAMEL.sub("-", token).lower()).strip("-")
-        for token in names[:LONGEST].split()
-        if not any(mark in token for mark in ":[]/()")
-    ]
-    text = " ".join(token for token in tokens if token)
-    body = _body(tokens, text)
-    if "articlebody" in itemprop.lower():
-        body = 2
-    strength, word = _negative(tokens, text)
-    if itemprop.lower() in ("comment", "author", "publisher") or role in _ROLES:
-        strength, word = max((strength, word), (STRONG, itemprop or role))
-    return Judgement(strength, word, body, text)
-
-
 _ROLES = frozenset({"navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menu", "alertdialog"})
+_PROPS = frozenset({"comment", "author", "publisher"})
 
 
-def _negative(tokens: list[str], text: str) -> tuple[int, str]:
-    """Return the greatest strength among *tokens* and the word that has it."""
-    found = [(STRONG, pair[0]) for pair in [_PAIRS.search(text)] if pair]
-    for token in tokens:
-        for part in token.split("-"):
-            if part in _ALWAYS:
-                found.append((ALWAYS, part))
-            elif part in _STRONG:
-                found.append((STRONG, part))
-            elif part in _WEAK:
-                found.append((WEAK, part))
-    return max(found, default=(0, ""), key=lambda pair: pair[0])
+@lru_cache(maxsize=16384)
+def judge(names: str, itemprop: str = "", role: str = "") -> Judgement:
+    """Return what the class names and id in *names*, *itemprop* and *role* say about a box."""
+    judged = [_judge_token(token) for token in names[:LONGEST].split()]
+    strength, word = max(((one.strength, one.word) for one in judged), default=(0, ""))
+    body = max((one.body for one in judged), default=0)
+    prop = itemprop.lower()
+    if "articlebody" in prop:
+        body = 2
+    if (prop in _PROPS or role in _ROLES) and strength < STRONG:
+        strength, word = STRONG, prop or role
+    return Judgement(strength, word, body, " ".join(one.text for one in judged if one.text))
 
 
-def _body(tokens: list[str], text: str) -> int:
-    """Tell whether names such as `article-body` or `entry-content` are among *tokens*."""
-    for token in tokens:
-        parts = token.split("-")
-        for first, second in pairwise(parts):
-            if second in _BODY_ENDS and first in _BODY_STARTS:
-                return 1
-    return 1 if _BODY_WHOLE.search(text) else 0
+@lru_cache(maxsize=65536)
+def _judge_token(token: str) -> Judgement:
+    """Return what one class name or id says; utility classes of frameworks, `md:flex` or `w-[3rem]`, say nothing."""
+    if len(token) > 80 or not _UTILITY.isdisjoint(token):
+        return NEUTRAL
+    name = _NOT_NAME.sub("-", _CAMEL.sub("-", token).lower()).strip("-")
+    parts = name.split("-")
+    strength, word = 0, ""
+    if parts[0] not in _ABOUT:
+        for part in parts:
+            if _STRENGTHS.get(part, 0) > strength:
+                strength, word = _STRENGTHS[part], part
+        pair = _PAIRS.search(name) if strength < STRONG else None
+        if pair:
+            strength, word = STRONG, pair[0]
+    body = any(first in _BODY_STARTS and second in _BODY_ENDS for first, second in pairwise(parts))
+    return Judgement(strength, word, int(body or _BODY_WHOLE.search(name) is not None), name)
