@@ -1,0 +1,293 @@
+"""Renders a story in the markup of its layout: one table of values, many templates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from html import escape
+
+from crawler.sample import bodies, chrome, structured
+from crawler.sample.chrome import Press, fill_frame, link, template
+from crawler.sample.model import Readings, Story, dice, short
+
+View = dict[str, str]
+"""Values of a template, all of them markup."""
+
+MONTHS_DE: tuple[str, ...] = ("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August")
+MONTHS_DE += ("September", "Oktober", "November", "Dezember")
+DEK_FORMS = {
+    "ld": '<p class="story-dek">{}</p>',
+    "micro": '<p class="summary" itemprop="description">{}</p>',
+    "chips": '<p class="subtitle">{}</p>',
+    "next": '<p class="css-st4nd">{}</p>',
+    "dl": '<h2 class="deck">{}</h2>',
+    "old": "<P><I>{}</I></P>",
+    "de": '<p class="artikel__vorspann">{}</p>',
+    "ja": '<p class="kiji-youyaku">{}</p>',
+}
+PARAGRAPH_FORMS = {"next": '<p class="css-at9mc1">{}</p>', "old": "<P>{}", "chips": '<p class="para">{}</p>'}
+
+
+def article_page(press: Press, story: Story) -> str:
+    """Return the page of a story in its own layout."""
+    view = _view(press, story)
+    if story.layout in ("next", "old"):
+        return template(story.layout).substitute(view)
+    if story.layout == "partner":
+        main = template("partner_post").substitute(view)
+        return chrome.page(press, story.title, main, view["head"])
+    main = template(story.layout).substitute(view)
+    return chrome.page(press, story.title, main, view["head"], story.language)
+
+
+def variant_page(press: Press, story: Story, form: str) -> str:
+    """Return the `amp` or `print` variant of a story, which names the story itself as canonical."""
+    view = _view(press, story)
+    view["body"] = bodies.body_html(story.pieces, {})
+    return template(form).substitute(view)
+
+
+def _view(press: Press, story: Story) -> View:
+    view = fill_frame(press, story.language) | _identity(press, story) | _people(press, story) | _times(story)
+    form = DEK_FORMS.get(story.layout, "<p>{}</p>")
+    between = {} if story.layout in ("old", "partner") else bodies.interruptions(press, story)
+    view |= {
+        "dek_html": form.format(escape(story.dek, quote=False)) if story.dek else "",
+        "body": bodies.body_html(story.pieces, between, PARAGRAPH_FORMS.get(story.layout, "<p>{}</p>")),
+        "figure": bodies.figure(story.picture),
+        "related_title": view["related"],
+        "related": bodies.related_html(press, story),
+        "comments_html": bodies.comments_html(story),
+        "note_html": f'<p class="syndication-note"><em>{escape(story.note)}</em></p>' if story.note else "",
+        "paywall": f'<div class="paywall"><p>{view["paywall"]}</p></div>' if story.free is False else "",
+        "stats": _STATS[story.layout](press, story) if story.counters and story.layout in _STATS else "",
+        "head": head(press, story),
+        "state": structured.next_state(press, story) if story.layout == "next" else "",
+        "jsonld": structured.script_json({"@context": "https://schema.org", **structured.json_ld(press, story)}),
+        "reads": f"{story.counters.reads:,}" if story.counters else "0",
+    }
+    return view
+
+
+def _identity(press: Press, story: Story) -> View:
+    mood = story.mood
+    return {
+        "title": escape(story.title, quote=False),
+        "window_title": f"{escape(story.title)} | {escape(press.name)}",
+        "section": escape(press.section_name(story.section, story.language)),
+        "section_slug": story.section,
+        "section_url": chrome.section_path(press, story.section),
+        "path": story.path,
+        "canonical": structured.canonical_url(press, story),
+        "print_url": f"/print{story.path}",
+        "number": str(1000 + dice(story.slug) % 9000),
+        "charset": "utf-8",
+        "minutes": str(story.minutes),
+        "mood_text": f"{mood.label.title()}{mood.score:+.2f}" if mood else "",
+        "mood_chip": f'<span class="chip chip--{mood.label}">{mood.label.title()} {mood.score:+.2f}</span>'
+        if mood
+        else "",
+        "topic_html": f'<p class="topic">Topic: {link(tag_path(story.topic), story.topic)}</p>' if story.topic else "",
+        "tags_html": _tags(story),
+    }
+
+
+def tag_path(tag: str) -> str:
+    """Return the address of a tag's page."""
+    return f"/tags/{structured.slugged(tag)}/"
+
+
+def _tags(story: Story) -> str:
+    links = [link(tag_path(tag), tag, ' rel="tag"') for tag in story.tags]
+    if story.layout == "ld":
+        return "".join(f"<li>{anchor}</li>" for anchor in links)
+    return (" " if story.layout in ("chips", "next") else ", ").join(links)
+
+
+def _people(press: Press, story: Story) -> View:
+    anchors = [link(structured.author_path(name), name, ' rel="author"') for name in story.authors]
+    first = story.authors[0] if story.authors else press.name
+    agencies = "".join(f", {escape(name)}" for name in story.agencies)
+    persons = " and ".join(
+        f'<span itemprop="author" itemscope itemtype="https://schema.org/Person">'
+        f'<a itemprop="url" href="{structured.author_path(name)}">'
+        f'<span itemprop="name">{escape(name)}</span></a></span>'
+        for name in story.authors
+    )
+    bio = chrome.biography(first)
+    joint = {"de": " und ", "ja": "、"}.get(story.language, " and ")
+    return {
+        "authors_html": joined(anchors, joint),
+        "authors_plain": joined([escape(name) for name in story.authors], joint),
+        "people_micro": f"<span class='by'>by {persons}{agencies}</span>" if story.authors else "",
+        "agencies_text": agencies,
+        "first_author": escape(joined(list(story.authors), joint) if story.authors else press.name),
+        "author_url": structured.author_path(first),
+        "author_box": f'<div class="author-box"><h3>About the author</h3><p>{escape(bio)}</p></div>' if bio else "",
+    }
+
+
+def joined(names: list[str], joint: str = " and ") -> str:
+    """Return names as a sentence lists them.
+
+    >>> joined(["A", "B", "C"])
+    'A, B and C'
+    """
+    return joint.join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+
+
+def _times(story: Story) -> View:
+    moment, changed = story.published, story.modified
+    return {
+        "published_iso": moment.isoformat(),
+        "published_text": date_text(moment, story.language),
+        "published_day": f"{moment.day} {moment:%B %Y}",
+        "updated_html": f' <span class="updated">Updated {date_text(changed)}</span>' if changed else "",
+        "modified_micro": f'<meta itemprop="dateModified" content="{changed.isoformat()}">' if changed else "",
+    }
+
+
+def date_text(moment: datetime, language: str = "en") -> str:
+    """Return a time as people read it in *language*.
+
+    >>> date_text(datetime(2026, 3, 14, 8, 5)), date_text(datetime(2026, 3, 14, 8, 5), "de")
+    ('14 March 2026, 08:05', '14. März 2026, 08:05 Uhr')
+    """
+    if language == "de":
+        return f"{moment.day}. {MONTHS_DE[moment.month - 1]} {moment.year}, {moment:%H:%M} Uhr"
+    if language == "ja":
+        return f"{moment.year}年{moment.month}月{moment.day}日 {moment.hour}時{moment.minute:02d}分"
+    return f"{moment.day} {moment:%B %Y, %H:%M}"
+
+
+def head(press: Press, story: Story) -> str:
+    """Return the head elements that the layout has."""
+    parts = [structured.description(story), structured.canonical(press, story)]
+    if story.layout in ("ld", "dl", "next", "de"):
+        parts.append(structured.open_graph(press, story))
+    if story.layout == "ld":
+        parts.append(structured.graph(press, story))
+        parts.append(f'<link rel="amphtml" href="{press.base}{story.path}/amp">' if story.copies else "")
+    if story.layout in ("ja", "partner"):
+        parts.append(structured.single(press, story))
+    if story.layout == "chips":
+        parts.append(f'<meta property="article:published_time" content="{story.published.isoformat()}">')
+    return "\n".join(part for part in parts if part)
+
+
+def _counters(story: Story) -> Readings:
+    if story.counters is None:
+        raise ValueError(f"{story.slug} has no counters")
+    return story.counters
+
+
+def _percent(rate: float) -> str:
+    return f"{rate * 100:.1f}%"
+
+
+def _ld_stats(_press: Press, story: Story) -> str:
+    counts = _counters(story)
+    items = [
+        *(f'<li class="stat stat--{name}"><b>{count:,}</b> {name}</li>' for name, count in counts._asdict().items()),
+        f'<li class="stat stat--rate">{_percent(counts.rate)} engaged</li>',
+    ]
+    mood = story.mood
+    signals = f"<li>Type: <b>{story.kind}</b></li>"
+    if mood:
+        signals = f"<li>Emotion: <b>{mood.emotion}</b></li>{signals}<li>Clickbait: <b>{mood.clickbait}%</b></li>"
+    return f'<ul class="stats" aria-label="Engagement">{"".join(items)}</ul>\n<ul class="signals">{signals}</ul>'
+
+
+def _micro_stats(_press: Press, story: Story) -> str:
+    counts = _counters(story)
+    items = "".join(
+        '<span itemprop="interactionStatistic" itemscope itemtype="https://schema.org/InteractionCounter">'
+        f'<meta itemprop="interactionType" content="https://schema.org/{structured.ACTIONS[name]}">'
+        f'<meta itemprop="userInteractionCount" content="{count}">{count:,} {name}</span> '
+        for name, count in counts._asdict().items()
+    )
+    mood = story.mood
+    tone = f"Sentiment: {mood.label} ({mood.score:+.2f}) · Emotion: {mood.emotion} · " if mood else ""
+    bait = f" · Clickbait: {mood.clickbait}%" if mood else ""
+    topic = f' · Topic: <span itemprop="about">{escape(story.topic)}</span>' if story.topic else ""
+    return (
+        f'<div class="counters">{items}<span>{_percent(counts.rate)} engaged</span></div>\n'
+        f'<p class="tone">{tone}Type: {story.kind}{bait}{topic}</p>'
+    )
+
+
+def _chips_stats(_press: Press, story: Story) -> str:
+    counts, mood = _counters(story), story.mood
+    icon = '<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8h12"/></svg>'
+    numbers = "".join(
+        f'<span class="{name}">{icon}{short(count)}</span>' for name, count in list(counts._asdict().items())[1:]
+    )
+    signals = f'<span class="signal"><small>Type</small>{story.kind}</span>'
+    if mood:
+        signals = (
+            f'<span class="signal"><small>Emotion</small>{mood.emotion}</span>{signals}'
+            f'<span class="signal"><small>Clickbait</small>{mood.clickbait}%</span>'
+        )
+    topic = f'<span class="topic">· {escape(story.topic)}</span>' if story.topic else ""
+    return (
+        f'<div class="metrics"><span class="reads">{icon}{short(counts.reads)} reads</span>{numbers}'
+        f'<span class="engaged">{_percent(counts.rate)} engaged</span>{signals}{topic}</div>'
+    )
+
+
+def _dl_stats(_press: Press, story: Story) -> str:
+    counts, mood = _counters(story), story.mood
+    facts = [(name.title(), short(count)) for name, count in counts._asdict().items()]
+    facts.append(("Engagement rate", _percent(counts.rate)))
+    if mood:
+        facts += [("Sentiment", f"{mood.label.title()} {mood.score:+.2f}"), ("Emotion", mood.emotion)]
+        facts.append(("Clickbait", f"{mood.clickbait}%"))
+    facts += [("Type", story.kind), ("Topic", story.topic or ""), ("Reading time", f"{story.minutes} min")]
+    facts.append(("Tags", ", ".join(story.tags)))
+    return "\n".join(f"<dt>{name}</dt><dd>{escape(value)}</dd>" for name, value in facts if value)
+
+
+def _de_stats(_press: Press, story: Story) -> str:
+    def number(count: int) -> str:
+        return f"{count:,}".replace(",", ".")
+
+    counts, mood = _counters(story), story.mood
+    items = [
+        f"{number(counts.reads)}-mal gelesen",
+        f"{number(counts.likes)} Gefällt mir",
+        f"{number(counts.comments)} Kommentare",
+        f"{number(counts.shares)}-mal geteilt",
+        f"{_percent(counts.rate)[:-1].replace('.', ',')} % Interaktionsrate",
+    ]
+    if mood:
+        label = chrome.translated(mood.label, "de")
+        items.append(f"Stimmung: {label} ({mood.score:+.2f})".replace(".", ","))
+        items += [f"Emotion: {chrome.translated(mood.emotion, 'de')}", f"Clickbait: {mood.clickbait} %"]
+    items += [f"Art: {chrome.translated(story.kind, 'de')}", *([f"Thema: {story.topic}"] if story.topic else [])]
+    return "".join(f"<li>{escape(item)}</li>" for item in items)
+
+
+def _ja_stats(_press: Press, story: Story) -> str:
+    counts, mood = _counters(story), story.mood
+    items = [
+        f"閲覧 {counts.reads:,}回",
+        f"いいね {counts.likes:,}",
+        f"コメント {counts.comments:,}件",
+        f"シェア {counts.shares:,}件",
+        f"反応率 {_percent(counts.rate)}",
+    ]
+    if mood:
+        items.append(f"論調：{chrome.translated(mood.label, 'ja')} {mood.score:+.2f}")
+        items += [f"感情：{chrome.translated(mood.emotion, 'ja')}", f"釣り度：{mood.clickbait}%"]
+    items += [f"種類：{chrome.translated(story.kind, 'ja')}", *([f"話題：{story.topic}"] if story.topic else [])]
+    return "".join(f"<li>{escape(item)}</li>" for item in items)
+
+
+_STATS: dict[str, Callable[[Press, Story], str]] = {
+    "ld": _ld_stats,
+    "micro": _micro_stats,
+    "chips": _chips_stats,
+    "dl": _dl_stats,
+    "de": _de_stats,
+    "ja": _ja_stats,
+}
