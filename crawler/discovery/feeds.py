@@ -24,7 +24,6 @@ MAX_ENTRIES = 10_000
 
 _SNIFFED = 8192
 _ROOT = re.compile(r"<([A-Za-z][\w.:-]*)")
-_PROLOGUE = re.compile(r"<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\])?[^>]*>", re.DOTALL | re.IGNORECASE)
 _FEED_ROOTS = frozenset({"rss", "rdf", "feed", "channel", "item", "entry"})
 _SITEMAP_ROOTS = frozenset({"urlset", "sitemapindex", "url", "sitemap"})
 _BINARY = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"RIFF", b"\x00\x00\x01\x00", b"OggS", b"ID3")
@@ -61,7 +60,7 @@ def sniff(body: bytes, content_type: str | None = None) -> Sniffed:
     text = markup.text_of(head, content_type).lstrip()
     if text.startswith("{"):
         return "feed" if _is_json_feed(text) else "text"
-    root = _ROOT.search(_PROLOGUE.sub(" ", text))
+    root = _ROOT.search(markup.without_prologue(text))
     if root is None:
         return "html" if "html" in (content_type or "").lower() else "text"
     name = root[1].rpartition(":")[2].lower()
@@ -146,7 +145,9 @@ def _entry_links(url: str, entry: etree._Element) -> Iterator[Link]:
             references.extend(_references(name, child))
         if name in _FACTS and name not in facts and not _is_of_media(child):
             facts[name] = markup.words_of(child)
-    references.extend((_LAST, value) for name, value in entry.attrib.items() if name.endswith(("about", "href")))
+    references.extend(
+        (_LAST, value) for name, value in entry.attrib.items() if name.lower().endswith(("about", "href"))
+    )
     published = next((when for name in _PUBLISHED if (when := stamp(facts.get(name)))), None)
     modified = next((when for name in _MODIFIED if (when := stamp(facts.get(name)))), None)
     title = markup.plain_title(facts.get("title", ""))
@@ -165,21 +166,23 @@ def _is_of_media(element: etree._Element) -> bool:
 def _references(name: str, element: etree._Element) -> Iterator[tuple[int, str]]:
     """Yield addresses that a child of an entry gives, each with its rank; the lowest is taken."""
     text, href = (element.text or "").strip(), element.get("href")
-    if name == "origlink":
+    is_absolute = text.lower().startswith(("http://", "https://"))
+    if name == "origlink" and is_absolute:
         yield 0, text
     elif name == "link":
         relation, kind = element.get("rel", "alternate").lower(), element.get("type", "text/html").lower()
-        if text:
+        if text and relation == "alternate":
             yield 1, text
         if href and relation == "alternate":
             yield (2 if "html" in kind else 3), href
         elif href and relation not in _NOT_THE_ARTICLE:
             yield 6, href
-    elif name in ("guid", "id") and text.lower().startswith(("http://", "https://")):
-        if element.get("isPermaLink", "true").strip().lower() != "false":
-            yield 4, text
-        else:
-            yield 8, text
+    elif name in ("guid", "id"):
+        is_permalink = element.get("isPermaLink", "true").strip().lower() != "false"
+        if is_absolute:
+            yield (4 if is_permalink else 8), text
+        elif is_permalink:
+            yield 10, text
     elif name == "content" and element.get("src"):
         yield 5, element.get("src")
 

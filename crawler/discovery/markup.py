@@ -27,8 +27,12 @@ _UTF_16 = (
     (b"\x00<", "utf-16-be"),
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]+")
-_DECLARATION = re.compile(r"<\?xml[^>]{0,1000}>")
-_DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[[^\]]*\][^>]*)?>", re.IGNORECASE)
+_DECLARATION = re.compile(r"<\?xml[^<>]{0,1000}>")
+_DOCTYPE = re.compile(r"<!DOCTYPE[^\[<>]*(?:\[[^\]]*\]\s*)?>", re.IGNORECASE)
+_DOCTYPE_WITHIN = 100_000
+_PROLOGUE = re.compile(rf"\s+|<\?[^>]*>|<!--.*?-->|{_DOCTYPE.pattern}", re.DOTALL | re.IGNORECASE)
+_REPAIRS = 200_000
+"""References of one file that are mended; the parser skips further ones."""
 _REFERENCE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)(?:#(\d{1,7}|[xX][0-9a-fA-F]{1,6});|([A-Za-z][\w.-]{0,40});)?")
 _LONG_TAG = re.compile(rf"<[^<>!]{{{LONGEST_TAG},}}>?")
 _TAGS = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>")
@@ -74,20 +78,21 @@ def text_of(body: bytes, content_type: str | None = None) -> str:
 
 
 def elements(text: str, tags: tuple[str, ...], base_url: str) -> Iterator[etree._Element]:
-    """Yield the elements of *text* whose local names are *tags*, each when it is complete.
+    """Yield the elements of *text* whose local names are *tags* (or those in capitals), each when it is complete.
 
     Damaged XML is read as far as it can be understood; an element may be yielded twice. The caller may `release`
     an element that it has read.
     """
+    names = [f"{{*}}{spelling}" for tag in tags for spelling in (tag, tag.upper())]
     parser = etree.XMLPullParser(
         events=("end",),
-        tag=[f"{{*}}{tag}" for tag in tags],
+        tag=names,
         base_url=base_url,
         recover=True,
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
-        huge_tree=False,
+        huge_tree=True,  # the size is bounded already; without it one long text ends the reading
         remove_comments=True,
         remove_pis=True,
     )
@@ -102,7 +107,7 @@ def elements(text: str, tags: tuple[str, ...], base_url: str) -> Iterator[etree.
         root = parser.close()
     except etree.XMLSyntaxError:  # nothing in it is an element
         return
-    yield from root.iter(*(f"{{*}}{tag}" for tag in tags))
+    yield from root.iter(*names)
 
 
 def release(element: etree._Element) -> None:
@@ -111,6 +116,18 @@ def release(element: etree._Element) -> None:
     parent = element.getparent()
     while parent is not None and (before := element.getprevious()) is not None and before.tag == element.tag:
         parent.remove(before)
+
+
+def without_prologue(text: str) -> str:
+    """Return *text* from its first element on: declarations and comments before it are left out.
+
+    >>> without_prologue("<?xml version='1.0'?> <!-- a --> <rss>")
+    '<rss>'
+    """
+    at = 0
+    while found := _PROLOGUE.match(text, at):
+        at = found.end()
+    return text[at:]
 
 
 def local_name(element: etree._Element) -> str:
@@ -135,14 +152,15 @@ def _mended(text: str) -> str:
     start = text.find("<")
     text = text[start:] if start > 0 else text
     text = _DECLARATION.sub("", _CONTROL.sub("", text))
-    doctype = _DOCTYPE.search(text, 0, 200_000)
+    at = text[:_DOCTYPE_WITHIN].upper().find("<!DOCTYPE")
+    doctype = _DOCTYPE.match(text, at) if at >= 0 else None
     declares = doctype is not None and "<!ENTITY" in doctype[0].upper()
     if doctype is not None:
         text = text[: doctype.start()] + text[doctype.end() :]
     if len(text) > LONGEST_TAG:
         text = _LONG_TAG.sub(" ", text)
     if "&" in text:
-        text = _REFERENCE.sub(lambda found: _reference(found, declares), text)
+        text = _REFERENCE.sub(lambda found: _reference(found, declares), text, count=_REPAIRS)
     return text
 
 
