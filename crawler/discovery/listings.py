@@ -1,0 +1,207 @@
+"""Every link of a page that is worth asking for, ranked: articles, then sections, then listings, then the rest."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Protocol
+from urllib.parse import urlsplit
+
+from lxml import etree
+
+from crawler import urls
+from crawler.discovery.kinds import Shape, part_of, repeats, shape, without_session
+from crawler.discovery.survey import reads_as_text, refresh_target, text_of
+from crawler.items import Link, PageKind
+from crawler.page import Page
+
+MOST_LINKS = 1000
+"""Links of one page that are handed on; the best ranked stay."""
+
+FEED, ARTICLE, FRONT, SECTION, LISTING, REST, PART = 6000, 5000, 4000, 3000, 2000, 1000, 100
+"""Priorities of the kinds; what tells links of one kind apart is added or taken off within the step."""
+
+_NOT_PAGES = ("#", "javascript:", "mailto:", "tel:", "data:", "sms:", "whatsapp:", "fb-messenger:", "about:", "ftp:")
+_FURNITURE = re.compile(
+    r"(?:^|[-_ ])(?:nav|navbar|navigation|menu|footer|header|masthead|topbar|breadcrumbs?|social)(?:$|[-_ ])"
+)
+_PAGER = re.compile(
+    r"(?:^|[-_ ])(?:pagination|pager|paging|page-numbers|nav-links|wp-pagenavi|paginate|paginator|pages)(?:$|[-_ ])"
+)
+_PAGER_TEXT = re.compile(
+    r"(?:\W|page|seite|página)*\d{1,4}\W*$|\W*(?:next|older|previous|newer|more|load more|weiter|nächste|ältere"
+    r"|suivant|plus anciens?|siguiente|anteriores|más antiguas|próxima|avanti|successiv[oa]|volgende"
+    r"|下一页|下一頁|次へ|次のページ"
+    r"|التالي|الأقدم)\b.{0,24}$",
+    re.I,
+)
+_FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml")
+
+
+class Bounds(Protocol):
+    """What tells whether an address belongs to the publication."""
+
+    def contains(self, url: str) -> bool:
+        """Tell whether *url* is inside."""
+        ...
+
+
+@dataclass(slots=True)
+class _Reader:
+    """The state of one pass over a page."""
+
+    page: Page
+    scope: Bounds
+    seen: dict[str, Link] = field(default_factory=dict)
+    regions: dict[etree._Element, str] = field(default_factory=dict)
+
+    def add(self, reference: str | None, kind: PageKind | None, text: str = "", place: str = "") -> None:
+        """Note one reference, of *kind* or of the kind that its shape and place say."""
+        reference = (reference or "").strip()
+        if not reference or reference.lower().startswith(_NOT_PAGES):
+            return
+        url = urls.join(self.page.base_url, reference)
+        if url is None:
+            return
+        url = without_session(url)
+        if not self.scope.contains(url):
+            return
+        form = shape(url)
+        if form.kind in ("junk", "file") or repeats(url) or self._is_far_future(form):
+            return
+        if form.kind == "feed" and kind != "feed":
+            return
+        link = self._link(url, form, kind, text, place)
+        key = urls.fetch_key(url)
+        known = self.seen.get(key)
+        if known is None:
+            self.seen[key] = link
+        elif link.priority > known.priority:
+            link.title = known.title if len(known.title or "") > len(text) else link.title
+            self.seen[key] = link
+        elif len(text) > len(known.title or ""):
+            known.title = text
+
+    def _link(self, url: str, form: Shape, kind: PageKind | None, text: str, place: str) -> Link:
+        part = kind is None and reads_as_text(self.page) and part_of(url, self.page.url)
+        chosen: PageKind = "unknown" if part else kind or _kind(form, text, place)
+        return Link(
+            url,
+            kind=chosen,
+            found_on=self.page.url,
+            title=text or None,
+            priority=PART if part else _priority(chosen, form, url, place),
+        )
+
+    def _is_far_future(self, form: Shape) -> bool:
+        year = form.day // 10000
+        return year > self.page.fetched_at.year + 1
+
+    def region(self, element: etree._Element) -> str:
+        """Return where an element stands: `nav`, `pager`, `heading` or `body`; remembered for all it passes."""
+        path: list[etree._Element] = []
+        found: str | None = None
+        node: etree._Element | None = element
+        while node is not None and (found := self.regions.get(node) or _own_region(node) or None) is None:
+            path.append(node)
+            node = node.getparent()
+        for passed in path:
+            self.regions[passed] = found or "body"
+        return found or "body"
+
+
+def find_links(page: Page, scope: Bounds) -> list[Link]:
+    """Return the links of *page* in scope that can be articles or lead to some, best first.
+
+    One address is returned once, whatever its fragment, scheme and order of parameters; addresses that can never be an
+    article or lead to one (logins, carts, shares, comment permalinks, images, feeds of single pages) are left out.
+    """
+    reader = _Reader(page, scope)
+    target = refresh_target(page)
+    if target:
+        reader.add(target, None)
+    for attributes in page.link_elements:
+        _add_head_link(reader, attributes)
+    for element in page.root.iter("a", "area", "frame"):
+        reference = element.get("href") or (element.get("src") if element.tag == "frame" else None)
+        if reference:
+            _add_anchor(reader, element, reference)
+    own = urls.fetch_key(page.url)
+    found = [link for key, link in reader.seen.items() if key != own]
+    return sorted(found, key=lambda link: -link.priority)[:MOST_LINKS]
+
+
+def _add_anchor(reader: _Reader, element: etree._Element, reference: str) -> None:
+    relations = (element.get("rel") or "").lower().split()
+    place = reader.region(element)
+    if "next" in relations or "prev" in relations:
+        place = "pager"
+    reader.add(reference, None, text_of(element)[:300], place)
+
+
+def _add_head_link(reader: _Reader, attributes: dict[str, str]) -> None:
+    relations = attributes["rel"].lower().split()
+    if "alternate" in relations and attributes.get("type", "").lower().strip() in _FEED_TYPES:
+        if _announces_articles(reader.page, attributes):
+            reader.add(attributes["href"], "feed")
+    elif "next" in relations or "prev" in relations:
+        reader.add(attributes["href"], None, place="pager")
+
+
+def _announces_articles(page: Page, attributes: dict[str, str]) -> bool:
+    """Tell whether a feed may announce articles that no other feed does: not comments, nor one tag's or one page's."""
+    url = page.absolute(attributes["href"])
+    if url is None or "comment" in url or "kommentar" in attributes.get("title", "").lower():
+        return False
+    path = urlsplit(url).path
+    parent = re.sub(r"[^/]+/?$", "", path)
+    if shape(urls.join(url, parent) or url).kind in ("listing", "paged"):
+        return False
+    own = urlsplit(page.url).path
+    return parent.rstrip("/") != own.rstrip("/") or shape(page.url).kind == "front" or own.count("/") <= 1
+
+
+def _own_region(element: etree._Element) -> str:
+    tag = element.tag
+    if tag in ("nav", "footer", "header"):
+        return "nav"
+    if tag in ("h1", "h2", "h3", "h4"):
+        return "heading"
+    name = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}".lower()
+    if len(name) > 2:
+        if _PAGER.search(name):
+            return "pager"
+        if tag not in ("body", "html", "a") and _FURNITURE.search(name):
+            return "nav"
+    return ""
+
+
+def _kind(form: Shape, text: str, place: str) -> PageKind:
+    """Return the kind of page behind a link from the shape of its address, then its place and words."""
+    if form.kind == "front":
+        return "front"
+    if form.kind in ("listing", "paged"):
+        return "listing"
+    if form.kind == "article":
+        return "article"
+    if _PAGER_TEXT.match(text):
+        return "listing"
+    if place == "nav":
+        return "section"
+    if place == "heading" or len(text.split()) >= 4 or len(text) >= 24:
+        return "article"
+    return "unknown"
+
+
+def _priority(kind: PageKind, form: Shape, url: str, place: str) -> int:
+    if kind == "feed":
+        return FEED
+    if kind == "article":
+        # An undated address is taken for a fresh one: front pages link to what is new.
+        months = (form.day // 10000 - 1990) * 12 + form.day // 100 % 100 if form.day else 640
+        return ARTICLE + months - (300 if place == "nav" else 0)
+    if kind == "section":
+        return SECTION - 50 * urlsplit(url).path.strip("/").count("/")
+    if kind == "listing":
+        return LISTING - min(form.page, 900)
+    return FRONT if kind == "front" else REST - 20 * urlsplit(url).path.count("/")

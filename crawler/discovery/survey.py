@@ -1,0 +1,165 @@
+"""One look over the tree of a page: the counts from which links are ranked and articles are told from listings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from weakref import WeakKeyDictionary
+
+from lxml import etree
+
+from crawler.discovery.kinds import shape
+from crawler.page import Page
+
+LONG_PARAGRAPH = 66
+"""Characters without white space from which a paragraph counts as prose rather than as a label or a teaser line."""
+
+_REFRESH = re.compile(r"^\s*(\d+(?:\.\d+)?)\s*(?:[;,]\s*(?:url\s*=\s*)?['\"]?\s*(.*?)\s*['\"]?\s*)?$", re.I | re.S)
+_SPACE = re.compile(r"\s+")
+_HEADINGS = ("h1", "h2", "h3", "h4")
+_VISIBLE = etree.XPath("//body//text()[not(parent::script or parent::style or parent::noscript)]", smart_strings=False)
+_LINK_TEXT = etree.XPath("//body//a[@href]//text()", smart_strings=False)
+_SKIPPED_PARENTS = frozenset({"nav", "footer", "aside", "form", "noscript", "template"})
+
+
+@dataclass(slots=True)
+class Survey:
+    """What the tree of a page holds, in numbers; characters are counted without white space."""
+
+    classes: frozenset[str]
+    """Classes of the `body` element, in lower case."""
+    types: frozenset[str]
+    """`@type` of every JSON-LD object and `itemtype` of every microdata item, in lower case, without the vocabulary."""
+    og_type: str
+    title: str
+    h1: list[str] = field(default_factory=list)
+    prose: int = 0
+    """Characters in long paragraphs that are not mostly links."""
+    paragraphs: int = 0
+    """How many such paragraphs there are."""
+    links: int = 0
+    link_chars: int = 0
+    raw: int = 0
+    """Characters outside links and page furniture, in whatever element."""
+    teasers: int = 0
+    """Different pages that headings link to."""
+    cards: int = 0
+    """`article` elements that do not hold each other."""
+    times: int = 0
+    frames: int = 0
+
+
+_surveys: WeakKeyDictionary[Page, Survey] = WeakKeyDictionary()
+
+
+def survey(page: Page) -> Survey:
+    """Return the survey of *page*, made once as long as the page lives."""
+    found = _surveys.get(page)
+    if found is None:
+        found = _surveys[page] = _look(page)
+    return found
+
+
+def refresh_target(page: Page) -> str | None:
+    """Return where a `meta` refresh of at most ten seconds sends the reader, as an absolute address."""
+    for content in page.meta.get("refresh", ()):
+        match = _REFRESH.match(content)
+        if match and match[2] and float(match[1]) <= 10:
+            return page.absolute(match[2])
+    return None
+
+
+def text_of(element: etree._Element) -> str:
+    """Return the text of an element, white space folded."""
+    return _SPACE.sub(" ", "".join(element.itertext())).strip()
+
+
+def reads_as_text(page: Page) -> bool:
+    """Tell whether the page holds running text rather than links."""
+    seen = survey(page)
+    return seen.raw > 1500 and seen.raw > 2 * seen.link_chars
+
+
+def _look(page: Page) -> Survey:
+    root = page.root
+    body = root.find("body")
+    title = root.find(".//title")
+    found = Survey(
+        classes=frozenset((body.get("class") or "").lower().split()) if body is not None else frozenset(),
+        types=frozenset(_types(page)),
+        og_type=(page.first_meta("og:type") or ("", ""))[1].lower(),
+        title=text_of(title) if title is not None else "",
+    )
+    _count_paragraphs(root, found)
+    _count_headings(page, found)
+    found.cards = sum(1 for card in root.iter("article") if not _inside(card, "article"))
+    found.times = sum(1 for _ in root.iter("time"))
+    found.frames = sum(1 for _ in root.iter("frame", "frameset"))
+    found.links = sum(1 for link in root.iter("a") if link.get("href"))
+    found.link_chars = _weight(_LINK_TEXT(root))
+    found.raw = _weight(_VISIBLE(root)) - found.link_chars - _furniture(root)
+    return found
+
+
+def _types(page: Page) -> Iterator[str]:
+    for node in page.jsonld:
+        stated = node.get("@type")
+        for name in stated if isinstance(stated, list) else [stated]:
+            if isinstance(name, str):
+                yield name.lower().rpartition("/")[2]
+    for element in page.root.iterfind(".//*[@itemtype]"):
+        yield element.get("itemtype", "").strip().lower().rpartition("/")[2]
+
+
+def _weight(texts: Iterable[str]) -> int:
+    """Return how many characters other than white space there are."""
+    return sum(len(word) for text in texts for word in text.split())
+
+
+def _furniture(root: etree._Element) -> int:
+    """Return the characters outside links in the outermost headers, footers and navigation of the page."""
+    total = 0
+    for element in root.iter("nav", "footer", "header"):
+        if next(element.iterancestors("nav", "footer", "header", "article", "main"), None) is None:
+            inner = _weight(element.itertext()) - sum(_weight(link.itertext()) for link in element.iter("a"))
+            total += max(inner, 0)
+    return total
+
+
+def _count_paragraphs(root: etree._Element, found: Survey) -> None:
+    for paragraph in root.iter("p", "blockquote", "pre"):
+        nested = paragraph.tag != "p" or paragraph.find(".//p") is not None
+        chars = _weight(
+            [paragraph.text or "", *(child.tail or "" for child in paragraph)] if nested else paragraph.itertext()
+        )
+        if chars < LONG_PARAGRAPH:
+            continue
+        linked = 0 if nested else sum(_weight(link.itertext()) for link in paragraph.iter("a"))
+        if linked * 2 > chars or next(paragraph.iterancestors(*_SKIPPED_PARENTS), None) is not None:
+            continue
+        found.prose += chars - linked
+        found.paragraphs += 1
+
+
+def _count_headings(page: Page, found: Survey) -> None:
+    targets = set()
+    for heading in page.root.iter(*_HEADINGS):
+        if heading.tag == "h1":
+            found.h1.append(text_of(heading))
+        link = heading.find(".//a[@href]")
+        if link is None:
+            link = next(heading.iterancestors("a"), None)
+        target = page.absolute(link.get("href")) if link is not None else None
+        if (
+            target
+            and target != page.url
+            and not link.get("href").startswith("#")
+            and shape(target).kind not in ("junk", "file")
+        ):
+            targets.add(target)
+    found.teasers = len(targets)
+
+
+def _inside(element: etree._Element, tag: str) -> bool:
+    return next(element.iterancestors(tag), None) is not None

@@ -1,0 +1,161 @@
+"""Article or not: the decision before a page becomes a record, from the page alone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from crawler.discovery.kinds import part_of, shape
+from crawler.discovery.survey import Survey, refresh_target, survey
+from crawler.items import Link, PageKind
+from crawler.page import Page
+
+ARTICLE_TYPES = frozenset(
+    {
+        "advertisercontentarticle",
+        "analysisnewsarticle",
+        "article",
+        "askpublicnewsarticle",
+        "backgroundnewsarticle",
+        "blogposting",
+        "liveblogposting",
+        "newsarticle",
+        "opinionnewsarticle",
+        "reportagenewsarticle",
+        "reviewnewsarticle",
+        "satiricalarticle",
+        "scholarlyarticle",
+    }
+)
+_OTHER_TYPES: dict[str, PageKind] = {
+    "collectionpage": "listing",
+    "itemlist": "listing",
+    "searchresultspage": "listing",
+    "profilepage": "listing",
+    "product": "unknown",
+    "productgroup": "unknown",
+    "offercatalog": "listing",
+    "discussionforumposting": "unknown",
+    "qapage": "unknown",
+    "jobposting": "unknown",
+    "contactpage": "unknown",
+    "aboutpage": "unknown",
+}
+_LISTING_CLASSES = frozenset(
+    {"archive", "category", "tag", "author", "date", "search", "search-results", "blog", "home", "paged"}
+)
+_LOST = re.compile(
+    r"\b(?:404|page not found|not found|nicht gefunden|introuvable|no encontrad[ao]|não encontrad[ao]"
+    r"|pagina non trovata|niet gevonden|410 gone)\b"
+    r"|لم يتم العثور|غير موجودة|页面不存在|找不到页面|ページが見つかりません",
+    re.I,
+)
+_WALL = re.compile(
+    r"^\W*(?:just a moment|attention required|access denied|are you (?:a )?(?:human|robot)|verify(?:ing)? you are"
+    r"|checking your browser|security check|captcha|please wait|request unsuccessful"
+    r"|pardon our interruption|403 forbidden|forbidden)",
+    re.I,
+)
+_LOGIN = re.compile(
+    r"^\W*(?:log ?in|sign ?in|anmelden|einloggen|connexion|se connecter|iniciar sesión|accedi|登录|تسجيل الدخول)\b",
+    re.I,
+)
+
+
+@dataclass(slots=True, frozen=True)
+class Verdict:
+    """Whether a page is an article, which kind of page it is, and why in a few words."""
+
+    kind: PageKind
+    is_article: bool
+    reason: str
+
+
+def judge(page: Page, hint: Link | None = None) -> Verdict:
+    """Return whether *page* is an article; *hint* is the link that led to it."""
+    seen = survey(page)
+    for decide in (_by_emptiness, _by_address, _by_statement, _by_classes, _by_part, _by_structure):
+        verdict = decide(page, seen, hint)
+        if verdict is not None:
+            return verdict
+    return Verdict("article", True, "running text")
+
+
+def _no(kind: PageKind, reason: str) -> Verdict:
+    return Verdict(kind, False, reason)
+
+
+def _by_emptiness(page: Page, seen: Survey, _hint: Link | None) -> Verdict | None:
+    """Stubs, walls and error pages, whatever they say about themselves."""
+    if page.is_snapshot:
+        return Verdict("article", True, "visible text")
+    little = seen.prose + seen.raw < 3000
+    target = refresh_target(page)
+    if target and little:
+        return _no("unknown", f"meta refresh to {target}")
+    if seen.frames and little:
+        return _no("unknown", "frameset")
+    heads = [seen.title, *seen.h1]
+    if "error404" in seen.classes or (little and any(_LOST.search(head) for head in heads)):
+        return _no("unknown", "not found page")
+    if little and any(_WALL.match(head) for head in heads):
+        return _no("unknown", "challenge page")
+    if little and any(_LOGIN.match(head) for head in heads):
+        return _no("unknown", "login page")
+    if not seen.raw and not seen.links:
+        return _no("unknown", "empty page")
+    return None
+
+
+def _by_address(page: Page, seen: Survey, _hint: Link | None) -> Verdict | None:
+    form = shape(page.url)
+    if form.kind == "paged":
+        return _no("listing", "numbered page")
+    if form.kind == "listing" and not seen.types & ARTICLE_TYPES and "single" not in seen.classes:
+        return _no("listing", "listing address")
+    if form.kind == "front":
+        return _no("front", "front page")
+    return None
+
+
+def _by_statement(_page: Page, seen: Survey, _hint: Link | None) -> Verdict | None:
+    stated = seen.types & ARTICLE_TYPES
+    if stated and seen.prose > 200 and not seen.classes & _LISTING_CLASSES and seen.teasers < 40:
+        return Verdict("article", True, f"JSON-LD {min(stated)}")
+    for name, kind in _OTHER_TYPES.items():
+        if name in seen.types and not stated and seen.og_type != "article":
+            return _no(kind, f"states {name}")
+    if seen.og_type in ("profile", "product", "product.group", "product.item"):
+        return _no("listing", f"og:type {seen.og_type}")
+    return None
+
+
+def _by_classes(_page: Page, seen: Survey, _hint: Link | None) -> Verdict | None:
+    classes = seen.classes
+    if "attachment" in classes or "single-attachment" in classes:
+        return _no("unknown", "attachment page")
+    if "single-post" in classes or ("single" in classes and "single-product" not in classes):
+        return Verdict("article", True, "single post")
+    for name in sorted(classes & _LISTING_CLASSES):
+        return _no("listing", f"{name} page")
+    if "page-template" in classes or "page-template-default" in classes:
+        return _no("unknown", "free-standing page")
+    return None
+
+
+def _by_part(page: Page, seen: Survey, hint: Link | None) -> Verdict | None:
+    if hint is None or hint.kind != "unknown" or hint.found_on is None or seen.og_type == "article":
+        return None
+    return _no("unknown", "part of another page") if part_of(page.url, hint.found_on) else None
+
+
+def _by_structure(_page: Page, seen: Survey, _hint: Link | None) -> Verdict | None:
+    if seen.cards > 3 and seen.prose < 400 * seen.cards:
+        return _no("section", f"section page: {seen.cards} teasers")
+    if seen.teasers > 8 and seen.prose < 200 * seen.teasers:
+        return _no("section", f"section page: {seen.teasers} teasers")
+    if seen.link_chars * 2 > seen.raw and seen.prose < 1500:
+        return _no("section", "mostly links")
+    if max(seen.raw, seen.prose) < 600:
+        return _no("unknown", "little text")
+    return None
