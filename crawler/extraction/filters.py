@@ -13,8 +13,13 @@ SHORT = 140
 """Size below which a weakly negative name counts."""
 CARD_SIZE = 450
 """Size up to which a repeated box with a linked heading is a card."""
+LINE = 40
+"""Characters up to which a repeated text is a line rather than a paragraph."""
+LEAST_LEFT = 400
+"""Size of the prose outside of cards from which it, and not the cards, is what a page says."""
 LISTS = frozenset({"ul", "ol", "dl", "menu", "dir"})
 
+_REPEATABLE = frozenset({"li", "td", "th", "dd", "dt", "table", "pre"})
 _WORDS = re.compile(r"\w+")
 _COPYRIGHT = re.compile(r"^(?:©|\(c\)\s|copyright\b|all rights reserved)", re.IGNORECASE)
 
@@ -34,24 +39,36 @@ def keep(layout: Layout, numbers: Iterable[int], title: str | None, skip: frozen
 
 
 def _filtered(layout: Layout, numbers: list[int], title: str | None, least: int) -> list[int]:
-    cards = _cards(layout, numbers)
-    linked = _linked_lists(layout, numbers)
+    dropped = _cards(layout, numbers) | _linked_lists(layout, numbers) | _repeats(layout, numbers)
     same_title = key(title or "")
-    seen: set[str] = set()
     kept = []
     for number in numbers:
         block = layout.blocks[number]
         strength = layout.strength[number]
-        if strength >= least or number in cards or number in linked:
+        if strength >= least or number in dropped:
             continue
         if (strength == WEAK and least == STRONG and _is_aside(block)) or _is_caption(block) or _is_links(block):
             continue
-        text = key(block.text)
-        if not text or (text == same_title) or (len(text) > 30 and text in seen):
+        if block.chars < 2 * len(same_title) + 10 and key(block.text) == same_title:
             continue
-        seen.add(text)
         kept.append(number)
     return _without_loose_ends(layout, kept)
+
+
+def _repeats(layout: Layout, numbers: list[int]) -> set[int]:
+    """Return paragraphs that were there before, and short lines that come three times or more: placeholders, adverts."""
+    places: dict[str, list[int]] = {}
+    out = set()
+    for number in numbers:
+        block = layout.blocks[number]
+        if block.tag not in _REPEATABLE:
+            places.setdefault(block.text, []).append(number)
+    for text, same in places.items():
+        if len(text) > LINE:
+            out.update(same[1:])
+        elif len(same) >= 3 and not layout.blocks[same[0]].is_heading:
+            out.update(same)
+    return out
 
 
 def key(text: str) -> str:
@@ -133,7 +150,10 @@ def _cards(layout: Layout, numbers: list[int]) -> set[int]:
         if len(cards) >= 2 and len(cards) * 3 >= len(boxes) * 2:
             for box in cards:
                 out.update(range(box.first, box.last))
-    return out
+    # Where most of the prose is in cards, the cards are what the page says.
+    prose = sum(layout.blocks[number].size for number in numbers if is_prose(layout.blocks[number]))
+    in_cards = sum(layout.blocks[number].size for number in out if is_prose(layout.blocks[number]))
+    return out if prose - in_cards >= LEAST_LEFT or not in_cards else set()
 
 
 def _is_card(layout: Layout, box: Box) -> bool:
