@@ -11,9 +11,8 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>")
 _TERMINAL = re.compile(
     "\x1b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\x07\x1b]{0,200}(?:\x07|\x1b\\\\)?|[@-Z\\\\^_])|\x9b[0-?]*[ -/]*[@-~]"
 )
-_PLAIN = re.compile(
-    r"[^\x00-\x1f\x7f-\x9f&<\u00ad\u115f\u1160\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u180e\ufeff\ufff9-\ufffb\ud800-\udfff]*"
-)
+_HIDDEN = "\u00ad\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
+_PLAIN = re.compile(f"[^\x00-\x1f\x7f-\x9f&<\ud800-\udfff{_HIDDEN}]*")
 _WORD = re.compile(r"[^\W_]+(?:[^\s\w]+[^\W_]+)*")
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
@@ -30,8 +29,8 @@ def _invisible() -> dict[int, str | None]:
         table[code] = bytes([code]).decode("cp1252", "ignore") or None
     table.update({ord(space): " " for space in "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85"})
     table[0x85] = "\u2026"
-    hidden = "\u00ad\u115f\u1160\u200b\u200e\u200f\u180e\ufeff\ufff9\ufffa\ufffb"
-    table.update(dict.fromkeys([*map(ord, hidden), *range(0x202A, 0x202F), *range(0x2060, 0x206A)], None))
+    hidden = re.compile(f"[{_HIDDEN}]")
+    table.update(dict.fromkeys((code for code in range(0x10000) if hidden.match(chr(code))), None))
     return table
 
 
@@ -39,9 +38,9 @@ _INVISIBLE = _invisible()
 
 
 def clean(text: str, limit: int | None = None) -> str:
-    """Return *text* on one line: white space folded, entities and tags resolved, nothing invisible; cut to *limit*.
+    r"""Return *text* on one line: white space folded, entities and tags resolved, nothing invisible; cut to *limit*.
 
-    >>> clean(" Caf&amp;eacute;\\n <em>au</em>\\u200b lait\\x1b[31m ")
+    >>> clean(" Caf&amp;eacute;\n <em>au</em>\u200b lait\x1b[31m ")
     'Café au lait'
     """
     if not _PLAIN.fullmatch(text):

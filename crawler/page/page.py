@@ -12,6 +12,8 @@ from lxml import etree
 from crawler import urls
 from crawler.page import structured
 from crawler.page.decoding import decode
+from crawler.page.microdata import Item, read_items
+from crawler.page.state import read_state
 from crawler.page.tree import lines_to_html, parse_html
 
 
@@ -111,6 +113,16 @@ class Page:
     def jsonld(self) -> list[dict[str, Any]]:
         """Every JSON-LD object of the page, `@graph` and lists unrolled."""
         return structured.jsonld_nodes(self.root)
+
+    @cached_property
+    def microdata(self) -> list[Item]:
+        """Every item of microdata or RDFa Lite; properties outside items are one item without a type, last."""
+        return read_items(self.root)
+
+    @cached_property
+    def state(self) -> dict[str, Any]:
+        """The JSON that the page's scripts start from, by the name it has in the page; other scripts are not read."""
+        return read_state(self.root)
 
     @cached_property
     def html_language(self) -> str | None:

@@ -10,13 +10,16 @@ from typing import Any
 
 from lxml import etree
 
+DEEPEST = 50
+"""Levels of lists and graphs that are unrolled."""
+
 _CONTROL = re.compile(r"[\x00-\x1f]")
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
 _WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$")
 
 
 def jsonld_nodes(root: etree._Element) -> list[dict[str, Any]]:
-    """Return every JSON-LD object of the page, `@graph` and lists unrolled, in document order."""
+    """Return every JSON-LD object of the page, `@graph`, `mainEntity` and lists unrolled, in document order."""
     nodes: list[dict[str, Any]] = []
     for script in root.iter("script"):
         if "ld+json" in (script.get("type") or "").lower():
@@ -40,13 +43,18 @@ def loads_lenient(text: str) -> Any:
     return None
 
 
-def _objects(value: Any) -> Iterator[dict[str, Any]]:
+def _objects(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
+    if depth > DEEPEST:
+        return
     if isinstance(value, list):
         for entry in value:
-            yield from _objects(entry)
+            yield from _objects(entry, depth + 1)
     elif isinstance(value, dict):
         graph = value.get("@graph")
         if isinstance(graph, list | dict):
-            yield from _objects(graph)
+            yield from _objects(graph, depth + 1)
         if "@type" in value or not graph:
             yield value
+        main = value.get("mainEntity")
+        if isinstance(main, dict) and "@type" in main:
+            yield from _objects(main, depth + 1)

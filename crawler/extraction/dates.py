@@ -1,0 +1,262 @@
+"""When it was published and changed, from every layer of a page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+from lxml import etree
+
+from crawler import urls
+from crawler.errors import FieldError
+from crawler.extraction.context import Context, first_text
+from crawler.extraction.moments import Moment, find, parse
+from crawler.extraction.text import clean
+from crawler.items import Found
+from crawler.page.microdata import Item
+
+EARLIEST = 1990
+"""First year that is believed when only visible text or an address states it."""
+FUTURE = timedelta(days=2)
+"""How far after the reading of the page a date may lie."""
+LONGEST_LINE = 140
+"""Characters of a line near the headline that can be a date line."""
+
+_PUBLISHED = (
+    "article:published_time", "article:published", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
+    "article.published", "published-date", "published_time", "publishdate", "publish-date", "publish_date", "pubdate", "publication_date",
+    "article_date_original", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dc.date.issued", "dcterms.issued", "dc.issued",
+    "dcterms.date", "dc.date", "dc.date.created", "dcterms.created", "date.created", "og:published_time", "og:pubdate", "originalpublicationdate",
+    "date", "citation_publication_date", "citation_date", "datecreated", "created", "article:created", "rnews:datepublished",
+    "article:publicationdate", "shareaholic:article_published_time", "iso-8601-publish-date", "ptime", "bt:pubdate", "pdate", "pub_date",
+    "displaydate", "lp.article:published_time", "vr:published_time", "news:publication_date", "cxenseparse:pageclass:published",
+    "displaydate", "gsa-publish-date",
+)  # fmt: skip
+_MODIFIED = (
+    "article:modified_time", "article:modified", "og:updated_time", "datemodified", "dateupdated", "modified_time", "dcterms.modified",
+    "dc.date.modified", "last-modified", "lastmod", "article.updated", "modificationdate", "lastmodifieddate", "revised", "updated_time",
+    "article:updated_time", "dc.modified", "date.modified", "bt:moddate",
+)  # fmt: skip
+_UPDATED_WORDS = re.compile(
+    r"\b(?:updated?|modified|last (?:edited|changed|updated)|edited|aktualisiert|geändert|stand|mis à jour|màj|mise à jour|actualizad[oa]|modificad[oa]|"
+    r"atualizad[oa]|aggiornat[oa]|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|päivitetty|zaktualizowan[oaey]|aktualizacja|aktualizováno|"
+    r"обновлено|изменено|оновлено|güncelleme|güncellendi|diperbarui|frissítve|ενημερώθηκε|تحديث|آخر تحديث)\b|更新|수정|업데이트",
+    re.IGNORECASE,
+)
+_PUBLISHED_WORDS = re.compile(
+    r"\b(?:published|posted|date|first published|created|issued?|veröffentlicht|erschienen|publié|publicad[oa]|pubblicato|gepubliceerd|geplaatst|publicerad|"
+    r"publiceret|publisert|julkaistu|opublikowan[oaey]|data publikacji|publikováno|vydáno|опубликован[оа]|дата|опубліковано|yayınlanma|eklenme|diterbitkan|megjelent|"
+    r"δημοσιεύθηκε|نشر|تاريخ النشر)\b|发布|發佈|公開|掲載|投稿|입력|등록",
+    re.IGNORECASE,
+)
+_TIMES = etree.XPath(
+    "//time[@datetime or @content or text()] | //abbr[@title and (contains(@class,'published') or contains(@class,'date'))]"
+)
+_PUBLISHED_CLASS = re.compile(
+    r"publish|pubdate|entry-date|post-date|created|date-posted|article-date|posted", re.IGNORECASE
+)
+_UPDATED_CLASS = re.compile(r"updat|modif|changed|edited", re.IGNORECASE)
+_APART = re.compile(
+    r"comment|related|teaser|sidebar|widget|recent|latest|card|footer|nav|popular|trending|aside|ticker|recommend|promo",
+    re.IGNORECASE,
+)
+_DATED_CLASS = etree.XPath(
+    "//*[self::span or self::div or self::p or self::a or self::li or self::em or self::small or self::b or self::strong or self::i or self::td"
+    " or self::h4 or self::h5 or self::h6][contains(@class,'date') or contains(@class,'Date') or contains(@class,'publish') or contains(@class,'posted')"
+    " or contains(@class,'time') or contains(@id,'date') or contains(@class,'datum') or contains(@class,'fecha') or contains(@class,'meta')]"
+)
+_URL_DAY = re.compile(r"[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|\b|$)")
+_URL_MONTH = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?=/)")
+
+
+def read_published(context: Context) -> list[Found[str]]:
+    """Return the publication times as the page's layers write them, the most reliable first."""
+    found = [*_stated(context, ("datePublished", "dateCreated", "uploadDate")), *context.metas(*_PUBLISHED)]
+    found.extend(_elements(context, updated=False))
+    page_date = first_text(context.page_node.get("datePublished"))
+    if page_date:
+        found.append(Found(page_date, "jsonld", "WebPage.datePublished", page_date))
+    if not found:
+        found.extend(_classed(context))
+    if not any(_has_day(entry.value) for entry in found):
+        found.extend(_lines(context, updated=False))
+        found.extend(_in_address(context.page.url))
+        found.extend(_anywhere(context))
+    if context.hint is not None and context.hint.published_at:
+        found.append(Found(context.hint.published_at, "feed", "published_at", context.hint.published_at))
+    return found
+
+
+def read_modified(context: Context) -> list[Found[str]]:
+    """Return the times of the last change as the page's layers write them, the most reliable first."""
+    found = [*_stated(context, ("dateModified",)), *context.metas(*_MODIFIED), *_elements(context, updated=True)]
+    if not found:
+        found.extend(_lines(context, updated=True))
+    page_date = first_text(context.page_node.get("dateModified"))
+    if page_date:
+        found.append(Found(page_date, "jsonld", "WebPage.dateModified", page_date))
+    if context.hint is not None and context.hint.modified_at:
+        found.append(Found(context.hint.modified_at, "sitemap", "modified_at", context.hint.modified_at))
+    return found
+
+
+def normalise_published(value: Any, context: Context) -> Moment | None:
+    """Return the moment that *value* states, or None for one that cannot be; raise `FieldError` when it states none."""
+    return _moment(value, context, "published_at")
+
+
+def normalise_modified(value: Any, context: Context) -> Moment | None:
+    """Return the moment of a change that *value* states, or None for one that cannot be."""
+    return _moment(value, context, "modified_at")
+
+
+def conflict(moments: list[Moment]) -> str | None:
+    """Return a warning when two statements of one date are more than a day apart.
+
+    >>> conflict([Moment("2024-05-03", "day"), Moment("2024-05-07", "day")])
+    'dates in conflict: 2024-05-03, 2024-05-07'
+    """
+    exact = [moment for moment in moments if moment.precision in ("second", "minute", "day")]
+    for other in exact[1:]:
+        if abs(other.instant - exact[0].instant) > timedelta(hours=38):
+            return f"dates in conflict: {exact[0].value}, {other.value}"
+    return None
+
+
+def _moment(value: Any, context: Context, field: str) -> Moment | None:
+    moment = parse(
+        clean(str(value), 300),
+        zone=context.profile.zone if context.profile else None,
+        month_first=_month_first(context),
+        field=field,
+    )
+    try:
+        instant = moment.instant
+    except (ValueError, OverflowError) as error:
+        raise FieldError(field, str(value)) from error
+    return None if instant > context.page.fetched_at + FUTURE or instant.year < 1450 else moment
+
+
+def _month_first(context: Context) -> bool:
+    """Tell whether the page writes 03/04 for the fourth of March: American English."""
+    language = (context.page.html_language or "").lower().replace("_", "-")
+    locale = (context.page.meta.get("og:locale") or [""])[0].lower()
+    if language.startswith("en-") or locale.startswith("en_"):
+        return language.startswith(("en-us", "en-ph")) or (locale == "en_us" and not language.startswith("en-"))
+    host = urls.host_of(context.page.url)
+    return language in ("", "en") and not host.endswith((".uk", ".au", ".nz", ".ie", ".za", ".in", ".ke", ".ng"))
+
+
+def _stated(context: Context, names: tuple[str, ...]) -> Iterator[Found[str]]:
+    for name in names:
+        text = first_text(context.node.get(name))
+        if text:
+            yield Found(text, "jsonld", name, text)
+    for name in names:
+        for value in context.item.properties.get(name, ())[:1]:
+            if not isinstance(value, Item) and value:
+                yield Found(value, "microdata", name, value)
+
+
+def _has_day(text: str) -> bool:
+    try:
+        return parse(text).precision != "year"
+    except FieldError:
+        return False
+
+
+def _elements(context: Context, *, updated: bool) -> list[Found[str]]:
+    """Return what `time` elements state: those named for it, then those outside lists of other articles."""
+    named: list[Found[str]] = []
+    plain: list[Found[str]] = []
+    for element in _TIMES(context.page.root)[:40]:
+        raw = (element.get("datetime") or element.get("content") or element.get("title") or "").strip()
+        text = raw if any(char.isdigit() for char in raw) else clean("".join(element.itertext("*")), 200)
+        if not any(char.isdigit() for char in text) or find_or_none(text) is None:
+            continue
+        names = f"{element.get('class') or ''} {element.get('itemprop') or ''} {element.get('id') or ''}"
+        is_update = bool(_UPDATED_CLASS.search(names)) and not re.search(r"publish|entry-date", names)
+        if is_update != updated or _is_apart(element):
+            continue
+        if element.get("pubdate") is not None or _PUBLISHED_CLASS.search(names) or updated:
+            named.append(Found(text, "markup", "time named", text))
+        else:
+            plain.append(Found(text, "markup", "time", text))
+    return named[:2] or plain[:1]
+
+
+def find_or_none(text: str) -> str | None:
+    """Return *text* when it states a date."""
+    return text if _has_day(text) else None
+
+
+def _is_apart(element: etree._Element) -> bool:
+    """Tell whether *element* is inside a list of other articles, comments or the page's frame."""
+    for depth, parent in enumerate(element.iterancestors()):
+        if parent.tag in ("aside", "nav", "footer") or depth > 12:
+            return depth <= 12
+        if parent.tag in ("body", "article", "main"):
+            return False
+        names = f"{parent.get('class') or ''} {parent.get('id') or ''}"
+        if _APART.search(names):
+            return True
+    return False
+
+
+def _classed(context: Context) -> list[Found[str]]:
+    """Return the dates in elements whose names say that they hold one."""
+    for element in _DATED_CLASS(context.page.root)[:60]:
+        text = clean("".join(element.itertext("*")), 400)
+        if 5 < len(text) <= LONGEST_LINE and _is_dated(text) and not _is_apart(element):
+            if _UPDATED_WORDS.search(text) and not _PUBLISHED_WORDS.search(text):
+                continue
+            return [Found(text, "markup", "date class", text)]
+    return []
+
+
+def _is_dated(text: str) -> bool:
+    if not any(char.isdigit() for char in text):
+        return False
+    parts = find(text)
+    return parts is not None and parts.year >= EARLIEST
+
+
+def _lines(context: Context, *, updated: bool) -> list[Found[str]]:
+    """Return the first date in the lines around the headline."""
+    months: list[Found[str]] = []
+    for block in context.head:
+        text = clean(block.text, 400)
+        if len(text) > LONGEST_LINE or not _is_dated(text):
+            continue
+        if bool(_UPDATED_WORDS.search(text)) != updated and not (not updated and _PUBLISHED_WORDS.search(text)):
+            continue
+        parts = find(text)
+        found = Found(text, "text", "line near the headline", text)
+        if parts is not None and parts.day:
+            return [found]
+        months.append(found)
+    return months[:1]
+
+
+def _in_address(url: str) -> Iterator[Found[str]]:
+    path = url.partition("://")[2].partition("/")[2].partition("?")[0]
+    day = _URL_DAY.search("/" + path)
+    month = _URL_MONTH.search("/" + path)
+    if day and int(day[1]) >= EARLIEST:
+        yield Found(f"{day[1]}-{day[2]}-{day[3]}", "url", "path", day[0])
+    elif month and int(month[1]) >= EARLIEST:
+        yield Found(f"{month[1]}-{int(month[2]):02d}", "url", "path", month[0])
+
+
+def _anywhere(context: Context) -> Iterator[Found[str]]:
+    """Yield the date of a short line anywhere that says that it states the publication: imprints at the end."""
+    for block in reversed(context.blocks[-400:]):
+        if (
+            len(block.text) <= LONGEST_LINE
+            and _PUBLISHED_WORDS.search(block.text)
+            and _is_dated(clean(block.text, 400))
+        ):
+            yield Found(block.text, "text", "imprint", block.text)
+            return

@@ -1,0 +1,230 @@
+"""The pictures of an article, with their captions and credits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree
+
+from crawler.extraction.blocks import Box
+from crawler.extraction.context import Context, first_text, names_of, text_in
+from crawler.extraction.names import STRONG
+from crawler.extraction.text import clean
+from crawler.items import Found, Image
+
+MOST = 500
+"""Pictures of one article that are kept."""
+LONGEST = 2000
+"""Characters of a caption, credit or alternative text."""
+SMALLEST = 80
+"""Pixels below which a side says icon or counting pixel."""
+
+BEFORE = 6
+"""Blocks before the headline or the body in which the lead picture may stand."""
+ALONE = 12
+"""Blocks after the headline in which the pictures of an article without text may stand."""
+
+_CREDIT = re.compile(r"credit|copyright|source|byline|photographer|quelle|attribution|rights", re.IGNORECASE)
+_CAPTION = re.compile(r"caption|legende|bildunterschrift|description|pie-de", re.IGNORECASE)
+_CREDIT_LINE = re.compile(
+    r"[\s|–—-]*[(\[]?\s*((?:photo(?: credit| by|graph by)?|credits?|image(?: credit)?|foto|bild(?:quelle)?|quelle|source|©|\(c\)|copyright|crédit(?: photo)?|crédito|fonte)"
+    r"\s*(?:by|:|/|©)\s*.{2,120}?|©\s*.{2,120}?)\s*[)\]]?\s*$",
+    re.IGNORECASE,
+)
+_ICON = re.compile(
+    r"avatar|gravatar|logo|icon|sprite|pixel|spacer|blank\.|1x1|badge|emoji|placeholder|/ads?/|doubleclick|tracking",
+    re.IGNORECASE,
+)
+
+
+def read_images(context: Context) -> list[Found[list[Image]]]:
+    """Return the pictures of the article as one list: the stated lead picture, the figures, the pictures of the body."""
+    images: dict[str, Image] = {}
+    lead = _lead(context)
+    for image in (*lead, *_shown(context)):
+        if len(images) >= MOST:
+            break
+        key = _key(image.url)
+        if key in images:
+            _complete(images[key], image)
+        else:
+            images[key] = image
+    if not images:
+        return []
+    kept = list(images.values())
+    if lead:
+        images[_key(lead[0].url)].is_main = True
+    else:
+        kept[0].is_main = True
+    rule = "image of JSON-LD or OpenGraph" if lead else "figures"
+    return [Found(kept, "opengraph" if lead else "markup", rule, kept[0].url)]
+
+
+def _key(url: str) -> str:
+    """Return what renderings of one picture in several sizes share: its path, without sizes in its name."""
+    path = url.partition("?")[0].partition("://")[2]
+    return re.sub(r"[-_]\d{2,4}x\d{2,4}(?=\.\w+$)|-scaled(?=\.\w+$)", "", path) or url
+
+
+def _complete(image: Image, other: Image) -> None:
+    """Fill what *image* does not say with what another mention of it says."""
+    for name in ("caption", "credit", "alt"):
+        if getattr(image, name) is None:
+            setattr(image, name, getattr(other, name))
+    if image.width is None and image.height is None:
+        image.width, image.height = other.width, other.height
+
+
+def _lead(context: Context) -> list[Image]:
+    """Return the pictures that JSON-LD, OpenGraph or microdata state, each once; the first is the lead picture."""
+    page = context.page
+    found: list[Image] = []
+    for address, alt in zip(
+        page.meta.get("og:image", page.meta.get("twitter:image", []))[:5], _alts(context), strict=False
+    ):
+        size = [_pixels((page.meta.get(f"og:image:{side}") or [None])[0]) for side in ("width", "height")]
+        _add(found, context, address, alt=alt, width=size[0], height=size[1])
+    value = context.node.get("image")
+    for entry in (value if isinstance(value, list) else [value])[:20]:
+        if isinstance(entry, dict):
+            _add(
+                found, context, first_text(entry.get("url") or entry.get("contentUrl") or entry.get("@id")),
+                caption=first_text(entry.get("caption") or entry.get("description")),
+                credit=first_text(entry.get("creditText")) or next(iter(names_of(entry.get("author") or entry.get("creator"))), None),
+                width=_pixels(entry.get("width")), height=_pixels(entry.get("height")),
+            )  # fmt: skip
+        elif isinstance(entry, str):
+            _add(found, context, entry)
+    return found
+
+
+def _alts(context: Context) -> Iterator[str | None]:
+    alts = context.page.meta.get("og:image:alt", context.page.meta.get("twitter:image:alt", []))
+    yield from (alts[:1] or [None])
+    while True:
+        yield None
+
+
+def _add(found: list[Image], context: Context, address: str | None, **facts: Any) -> None:
+    url = _absolute(context, address)
+    if url is None or _ICON.search(url.rpartition("/")[2]):
+        return
+    for name in ("caption", "credit", "alt"):
+        facts[name] = clean(facts.get(name) or "", LONGEST) or None
+    image = Image(url, **facts)
+    known = next((other for other in found if _key(other.url) == _key(url)), None)
+    if known is not None:
+        _complete(known, image)
+    else:
+        found.append(image)
+
+
+def _absolute(context: Context, address: str | None) -> str | None:
+    if not address or address.startswith(("data:", "blob:", "#")):
+        return None
+    return context.page.absolute(address)
+
+
+def _shown(context: Context) -> Iterator[Image]:
+    """Yield the pictures among the blocks of the body, in order, with what stands under them."""
+    first, last = _span(context)
+    for medium in context.blocks.media:
+        picture = medium.element
+        if not first <= medium.before <= last or picture.tag not in ("img", "amp-img") or _is_apart(medium.box):
+            continue
+        url = _absolute(context, address_of(picture))
+        if url is None or not _is_picture(picture, url):
+            continue
+        caption, credit = _under(picture)
+        alt = clean(picture.get("alt") or "", LONGEST) or None
+        yield Image(url, caption, credit, alt, _pixels(picture.get("width")), _pixels(picture.get("height")))
+
+
+def _span(context: Context) -> tuple[int, int]:
+    """Return the numbers of the blocks among which the article's pictures stand."""
+    numbers, headline = context.body.numbers, context.headline_number
+    if numbers:
+        start = numbers[0] if headline is None or headline > numbers[0] else headline
+        return max(0, start - BEFORE), numbers[-1] + 1
+    start = headline or 0
+    return max(0, start - BEFORE), start + ALONE
+
+
+def _is_apart(box: Box | None) -> bool:
+    """Tell whether a picture stands in a box for other articles, sharing or the author's portrait."""
+    for _ in range(6):
+        if box is None:
+            return False
+        if box.names.strength >= STRONG or box.names.word in ("author", "authors", "byline"):
+            return True
+        box = box.parent
+    return False
+
+
+def address_of(picture: etree._Element) -> str | None:
+    """Return the address of an `img`: the one that is loaded late where the shown one is a placeholder."""
+    for name in ("data-src", "data-lazy-src", "data-original", "data-orig-file", "src"):
+        value = (picture.get(name) or "").strip()
+        if value and not value.startswith("data:"):
+            return value
+    for name in ("data-srcset", "srcset"):
+        first = (picture.get(name) or "").strip().split(",")[0].split()
+        if first:
+            return first[0]
+    return None
+
+
+def _is_picture(picture: etree._Element, url: str) -> bool:
+    sides = [_pixels(picture.get(name)) for name in ("width", "height")]
+    if any(side is not None and side < SMALLEST for side in sides):
+        return False
+    return not _ICON.search(url.rpartition("/")[2])
+
+
+def _under(picture: etree._Element) -> tuple[str | None, str | None]:
+    """Return the caption and the credit of a picture: those of the figure that holds it."""
+    parents = [parent for parent, _ in zip(picture.iterancestors(), range(5), strict=False)]
+    figure = next(
+        (parent for parent in parents if parent.tag == "figure" or "wp-caption" in (parent.get("class") or "")), None
+    )
+    if figure is None:
+        return None, None
+    holder = next(figure.iter("figcaption"), None)
+    if holder is None:
+        holder = next(
+            (element for element in figure.iter("p", "div", "span") if _CAPTION.search(element.get("class") or "")),
+            None,
+        )
+    if holder is None:
+        return None, None
+    whole = text_in(holder)
+    for element in holder.iter("span", "div", "p", "cite", "small", "em", "a"):
+        if _CREDIT.search(element.get("class") or element.get("itemprop") or ""):
+            credit = text_in(element)
+            if credit:
+                caption = clean(whole.replace(credit, " ", 1)).strip(" |–—-")
+                return caption[:LONGEST] or None, credit[:LONGEST]
+    match = _CREDIT_LINE.search(whole)
+    if match:
+        return whole[: match.start()].strip(" |–—-")[:LONGEST] or None, match[1][:LONGEST]
+    return whole[:LONGEST] or None, None
+
+
+def _pixels(value: Any) -> int | None:
+    """Return a length in pixels, or None for another unit or nonsense.
+
+    >>> _pixels("640px"), _pixels("100%"), _pixels(0)
+    (640, None, None)
+    """
+    if isinstance(value, dict):
+        value = value.get("value")
+    text = str(value if value is not None else "").strip().removesuffix("px").strip()
+    number = int(text) if re.fullmatch(r"\d{1,5}", text) else 0
+    return number or None
+
+
+def normalise_images(value: Any, _context: Context) -> list[Image] | None:
+    """Return a list of pictures as it is."""
+    return value or None

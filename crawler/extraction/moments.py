@@ -1,0 +1,264 @@
+"""Read a moment from text: ISO 8601, RFC 2822, numbers of seconds, and dates as people write them in many languages."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from crawler.errors import FieldError
+from crawler.extraction.months import MONTHS, REGIONS, ZONES, plain
+from crawler.items import Precision, ZoneSource
+
+
+@dataclass(slots=True, frozen=True)
+class Moment:
+    """A time as exact as the page states it, with where its offset came from."""
+
+    value: str
+    """RFC 3339, or a bare day, month or year."""
+    precision: Precision
+    zone_source: ZoneSource | None = None
+    raw: str = ""
+
+    @property
+    def day(self) -> str:
+        """The day, or what is known of it."""
+        return self.value[:10]
+
+    @property
+    def instant(self) -> datetime:
+        """The moment in UTC; the start of a day, month or year."""
+        if self.precision in ("second", "minute"):
+            return datetime.fromisoformat(self.value).astimezone(UTC)
+        return datetime.fromisoformat(self.value + "0001-01-01"[len(self.value) :]).replace(tzinfo=UTC)
+
+
+_DIGITS = str.maketrans(
+    "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙０１２３４５６７８９：", "0123456789" * 6 + ":"
+)
+_ZONE = r"(?P<zone>Z\b|(?:UTC|GMT)?\s?[+-]\d\d?(?::?\d\d)?(?!\d)|[A-Za-z]{1,5}\b)"
+_ISO = re.compile(
+    r"(?P<year>\d{4})(?:[-/.](?P<month>\d\d?)(?:[-/.](?P<day>\d\d?)(?!\d))?|(?P<month2>\d\d)(?P<day2>\d\d)(?!\d))"
+    r"(?:[T,\s]+(?P<clock>\d\d?:?\d\d.*))?\s*Z?$",
+    re.DOTALL,
+)
+_CLOCK = re.compile(
+    r"(?<![\d:.,])(?P<hour>\d{1,2})(?:[:hH時시](?P<minute>\d\d)|\s*時\s*(?P<minute3>\d\d)\s*分)"
+    r"(?:[:分](?P<second>\d\d)(?:[.,]\d+)?)?(?![\d:])\s*(?P<half>[ap]\.?\s?m\b\.?|AM|PM)?,?\s*\(?" + _ZONE + "?",
+    re.IGNORECASE,
+)
+_COMPACT = re.compile(r"(?P<hour>\d\d)(?P<minute>\d\d)(?P<second>\d\d)?(?:\.\d+)?\s*" + _ZONE + "?")
+_HOUR_ONLY = re.compile(
+    r"(?<![\d:.])(?P<hour>1[0-2]|0?[1-9])\s*(?P<half>[ap]\.?m\b\.?)\s*\(?" + _ZONE + "?", re.IGNORECASE
+)
+_DOTTED = re.compile(
+    r"(?:kl(?:okken|o|\.)?\s*|\s)(?P<hour>\d{1,2})\.(?P<minute>\d\d)(?!\.?\d)(?:\s*(?:Uhr|h\b))?", re.IGNORECASE
+)
+_EAST = re.compile(r"(?<!\d)(?P<year>\d{4})\s*[年년]\s*(?P<month>\d{1,2})\s*[月월](?:\s*(?P<day>\d{1,2})\s*[日일号])?")
+_NUMERIC = re.compile(r"(?<![\d./:-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?![\d/-])")
+_YEAR_FIRST = re.compile(r"(?<![\d./-])(\d{4})([./-])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)")
+_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)?")
+_DAY_BEFORE = re.compile(
+    r"(?<![\d.:])(\d{1,2})(?:\.|º|°|er|re|st|nd|rd|th|\.?\s*ος|วัน)?[\s\-/]*(?:de|d[’']|of|del|na|a|the|da)?[\s\-/]*$"
+)
+_DAY_AFTER = re.compile(r"\.?[\s\-/]*(?:the\s+)?(\d{1,2})(?:st|nd|rd|th|\.|º)?(?![\d:])(?:[\s,./\-]|$)", re.IGNORECASE)
+_YEAR_AFTER = re.compile(
+    r"^[\s,.\-/|–—()]*(?:de|del|of|г\.?|,|พ\.ศ\.?|ค\.ศ\.?)?[\s,.\-/'’]*(\d{4})(?!\d)", re.IGNORECASE
+)
+_TWO_DIGITS_AFTER = re.compile(r"^[\s,.\-/]*['’]?(\d\d)(?![\d:.h])(?:[\s,]|$)")
+_YEAR_NEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_YEAR_BEFORE = re.compile(r"(?<!\d)((?:19|20)\d\d)[.,]?\s+$")
+_SECONDS = re.compile(r"-?\d{9,10}(?:\.\d+)?|\d{13}")
+
+
+def parse(raw: str, *, zone: tzinfo | None = None, month_first: bool = False, field: str = "published_at") -> Moment:
+    """Return the moment that *raw* states; *zone* is the publication's, for times without offset.
+
+    *month_first* says how to read 03/04/2019. Raises `FieldError` when there is no date in it.
+
+    >>> parse("2024-05-03T15:47:42+02:00").value, parse("14. März 2021").value, parse("May 2002 issue").value
+    ('2024-05-03T15:47:42+02:00', '2021-03-14', '2002-05')
+    """
+    text = " ".join(raw.translate(_DIGITS).split())[:300]
+    found = _read_seconds(text) or _read_iso(text) or find(text, month_first=month_first)
+    if found is None:
+        raise FieldError(field, raw)
+    return _settled(found, zone, raw, field)
+
+
+@dataclass(slots=True)
+class Parts:
+    """The parts of a date that a text states."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+    clock: re.Match[str] | None = None
+
+
+def find(text: str, *, month_first: bool = False) -> Parts | None:
+    """Return the parts of the first date in *text* that has at least a month and a year, or None."""
+    for read in (_by_iso_day, _by_eastern, _by_month_name, lambda text: _by_numbers(text, month_first)):
+        found: Parts | None = read(text)
+        if found is not None and _is_possible(found):
+            if found.day is not None and found.clock is None:
+                found.clock = _find_clock(text)
+            return found
+    return None
+
+
+def _is_possible(parts: Parts) -> bool:
+    try:
+        date(parts.year, parts.month or 1, parts.day or 1)
+    except ValueError:
+        return False
+    return True
+
+
+def _find_clock(text: str) -> re.Match[str] | None:
+    return _CLOCK.search(text) or _HOUR_ONLY.search(text) or _DOTTED.search(text)
+
+
+def _read_seconds(text: str) -> Parts | None:
+    if not _SECONDS.fullmatch(text):
+        return None
+    seconds = float(text) / (1000 if len(text) == 13 else 1)
+    moment = datetime.fromtimestamp(seconds, UTC)
+    stamp = _ISO.match(moment.strftime("%Y-%m-%dT%H:%M:%SZ"))
+    return _iso_parts(stamp) if stamp else None
+
+
+def _read_iso(text: str) -> Parts | None:
+    match = _ISO.match(text)
+    if match is None:
+        return Parts(int(text)) if re.fullmatch(r"(?:19|20)\d\d", text) else None
+    parts = _iso_parts(match)
+    return parts if _is_possible(parts) else None
+
+
+def _iso_parts(match: re.Match[str]) -> Parts:
+    month, day, clock = match["month"] or match["month2"], match["day"] or match["day2"], match["clock"]
+    found = None
+    if clock and day:
+        found = _CLOCK.match(clock) or _COMPACT.match(clock)
+    return Parts(int(match["year"]), int(month), int(day) if day else None, found)
+
+
+def _by_iso_day(text: str) -> Parts | None:
+    match = _YEAR_FIRST.search(text)
+    return Parts(int(match[1]), int(match[3]), int(match[4])) if match else None
+
+
+def _by_eastern(text: str) -> Parts | None:
+    match = _EAST.search(text)
+    return (
+        Parts(int(match["year"]), int(match["month"]), int(match["day"]) if match["day"] else None) if match else None
+    )
+
+
+def _by_numbers(text: str, month_first: bool) -> Parts | None:
+    match = _NUMERIC.search(text)
+    if match is None:
+        return None
+    first, second, year = int(match[1]), int(match[3]), _full_year(int(match[4]))
+    if match[2] == "/" and second <= 12 and (month_first or first > 12) and first <= 12:
+        return Parts(year, first, second)
+    if second > 12 and first <= 12:
+        return Parts(year, first, second)
+    return Parts(year, second, first)
+
+
+def _full_year(year: int) -> int:
+    if year >= 100:
+        return year - 543 if year > 2400 else year  # the Buddhist era of Thai pages
+    return year + (2000 if year < 70 else 1900)
+
+
+def _by_month_name(text: str) -> Parts | None:
+    """Return the date around the first name of a month in *text* that has a year."""
+    for word in _WORD.finditer(text):
+        month = MONTHS.get(plain(word[0])) or MONTHS.get(plain(word[0].rstrip(".")))
+        if month is None and "." in word[0]:
+            month = MONTHS.get(plain(word[0].partition(".")[0]))
+        if month is None:
+            continue
+        parts = _around(text[: word.start()], text[word.end() :], month)
+        if parts is not None and _is_possible(parts):
+            return parts
+    return None
+
+
+def _around(before: str, after: str, month: int) -> Parts | None:
+    """Return the date whose month's name stands between *before* and *after*."""
+    day_before, day_after = _DAY_BEFORE.search(before), _DAY_AFTER.match(after)
+    if day_before:
+        year = _YEAR_AFTER.match(after) or _TWO_DIGITS_AFTER.match(after)
+        year = year or _YEAR_NEAR.search(after[:40])
+        day = int(day_before[1])
+        return Parts(_full_year(int(year[1])), month, day) if year else None
+    if day_after and not _YEAR_AFTER.match(after):
+        day, rest = int(day_after[1]), after[day_after.end(1) :]
+        year = _YEAR_NEAR.search(rest[:45]) or _YEAR_BEFORE.search(before)
+        return Parts(_full_year(int(year[1])), month, day) if year else None
+    year = _YEAR_AFTER.match(after) or _YEAR_BEFORE.search(before)
+    return Parts(_full_year(int(year[1])), month) if year and (int(year[1]) < 2100 or int(year[1]) > 2500) else None
+
+
+def _settled(parts: Parts, zone: tzinfo | None, raw: str, field: str) -> Moment:
+    """Return the moment of *parts*, as exact as they are."""
+    if parts.day is None or parts.month is None:
+        value = f"{parts.year:04d}" + (f"-{parts.month:02d}" if parts.month else "")
+        return Moment(value, "month" if parts.month else "year", None, raw)
+    day = f"{parts.year:04d}-{parts.month:02d}-{parts.day:02d}"
+    if parts.clock is None:
+        return Moment(day, "day", None, raw)
+    groups = parts.clock.groupdict()
+    try:
+        clock = _clock(groups)
+    except ValueError:
+        return Moment(day, "day", None, raw)
+    when = datetime.combine(date.fromisoformat(day), clock)
+    precision: Precision = "second" if groups.get("second") else "minute"
+    offset, source = _offset(groups.get("zone"), when, zone)
+    return Moment(f"{when.isoformat()}{offset}", precision, source, raw)
+
+
+def _clock(groups: dict[str, str | None]) -> time:
+    hour, half = int(groups["hour"] or 0), (groups.get("half") or "").lower()
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half.startswith("p") else 0)
+    minute = groups.get("minute") or groups.get("minute3") or "0"
+    return time(hour, int(minute), min(int(groups.get("second") or 0), 59))
+
+
+def _offset(stated: str | None, when: datetime, zone: tzinfo | None) -> tuple[str, ZoneSource]:
+    """Return the offset as RFC 3339 writes it, and where it came from."""
+    known = _stated_offset(stated, when)
+    if known is not None:
+        return known, "markup"
+    if zone is not None:
+        return _written(zone.utcoffset(when) or timedelta()), "profile"
+    return "Z", "assumed-utc"
+
+
+def _stated_offset(stated: str | None, when: datetime) -> str | None:
+    name = (stated or "").strip().lower()
+    if name in ("z", "utc", "gmt"):
+        return "Z"
+    numeric = re.fullmatch(r"(?:utc|gmt)?\s?([+-])(\d\d?):?(\d\d)?", name)
+    if numeric:
+        minutes = int(numeric[2]) * 60 + int(numeric[3] or 0)
+        return _written(timedelta(minutes=-minutes if numeric[1] == "-" else minutes)) if minutes < 24 * 60 else None
+    if name in REGIONS:
+        try:
+            return _written(ZoneInfo(REGIONS[name]).utcoffset(when) or timedelta())
+        except (ZoneInfoNotFoundError, OSError):  # a machine without a database of zones
+            return None
+    return _written(timedelta(minutes=ZONES[name])) if name in ZONES else None
+
+
+def _written(offset: timedelta) -> str:
+    minutes = int(offset.total_seconds() // 60)
+    return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"

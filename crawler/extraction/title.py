@@ -1,0 +1,124 @@
+"""The headline, without the name of the site."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from crawler.extraction.context import Context, text_in
+from crawler.extraction.text import clean, fold
+from crawler.items import Found
+
+LONGEST = 1000
+"""Characters of a title that are kept."""
+
+_SEPARATOR = re.compile(r"\s+[-–—|·•:»«›‹/~*>]+\s+|\s*[|»›·•]\s*|\s+::\s+|[:|]\s+")
+_HEADLINE_CLASS = re.compile(r"headline|title|heading|headtitle", re.IGNORECASE)
+
+
+def read_title(context: Context) -> list[Found[str]]:
+    """Return the headlines that the page gives, best first."""
+    found = [*context.stated("headline"), *_headings(context), *context.metas("og:title", "twitter:title")]
+    if not found or not context.headings:
+        found.extend(context.metas("dc.title", "dcterms.title", "title", "parsely-title", "sailthru.title"))
+        found.extend(context.stated("name"))
+    found.extend(_title_elements(context, found))
+    if context.hint is not None and context.hint.title:
+        found.append(Found(context.hint.title, "feed", "title", context.hint.title))
+    return found
+
+
+def normalise_title(value: object, context: Context) -> str | None:
+    """Return a headline as the record holds it: clean, and without the site's name at an end."""
+    text = clean(str(value), LONGEST)
+    return without_site(text, context.site_names) or None
+
+
+def without_site(title: str, names: frozenset[str]) -> str:
+    """Return *title* without the parts at its ends that only name the site.
+
+    >>> without_site("Rain – again | Example News", frozenset({"example news"}))
+    'Rain – again'
+    """
+    for _ in range(3):
+        cuts = [(cut.start(), cut.end()) for cut in _SEPARATOR.finditer(title)]
+        for start, end in cuts:
+            if start and _names_site(title[end:], names):
+                title = title[:start].rstrip()
+                break
+            if _names_site(title[:start], names):
+                title = title[end:].lstrip()
+                break
+        else:
+            break
+    return title
+
+
+def _names_site(part: str, names: frozenset[str]) -> bool:
+    key = fold(part)
+    return bool(key) and (key in names or key.replace(" ", "") in {name.replace(" ", "") for name in names})
+
+
+def _headings(context: Context) -> Iterator[Found[str]]:
+    """Yield the texts of the `h1` elements that may be the headline; the likeliest first."""
+    texts = [(element, text_in(element)) for element in context.headings]
+    texts = [(element, text) for element, text in texts if text and not _names_site(text, context.site_names)]
+    stated = {fold(found.value) for found in context.metas("og:title", "twitter:title")}
+    title = fold(_title_text(context))
+
+    def rank(pair: tuple[object, str]) -> int:
+        key = fold(pair[1])
+        return -(2 * (key in stated) + (key in title and len(key) > 8))
+
+    for _, text in sorted(texts, key=rank)[:3]:
+        yield Found(text, "markup", "h1", text)
+
+
+def _title_text(context: Context) -> str:
+    element = next(context.page.root.iter("title"), None)
+    return clean("".join(element.itertext()), LONGEST) if element is not None else ""
+
+
+def _title_elements(context: Context, found: list[Found[str]]) -> Iterator[Found[str]]:
+    """Yield the `title` element: what a heading or line near the page's top repeats of it, and whole."""
+    whole = _title_text(context)
+    if not whole:
+        if not found:
+            yield from _first_lines(context)
+        return
+    parts = _parts(whole)
+    if len(parts) > 1 or not context.headings:
+        repeated = _repeated(context, whole, parts)
+        if repeated:
+            yield Found(repeated, "markup", "title repeated", whole)
+    yield Found(whole, "markup", "title", whole)
+
+
+def _parts(title: str) -> list[str]:
+    return [part.strip() for part in _SEPARATOR.split(title) if part.strip()]
+
+
+def _repeated(context: Context, whole: str, parts: list[str]) -> str | None:
+    """Return the line near the top that is a part of *whole*: the longest, a heading if there is one."""
+    key = fold(whole)
+    best: tuple[bool, int, str] | None = None
+    for block in context.blocks[:60]:
+        text = clean(block.text, LONGEST)
+        if not 3 < len(text) <= len(whole) or block.link_share > 0.9:
+            continue
+        own = fold(text)
+        if own and (own in map(fold, parts) or (key.startswith(own) and len(own) * 2 >= len(key))):
+            ranked = (block.is_heading, len(own), text)
+            best = max(best, ranked) if best else ranked
+    return best[2] if best else None
+
+
+def _first_lines(context: Context) -> Iterator[Found[str]]:
+    """Yield lines that can be the headline of a page that marks none: a heading, else the first line like a sentence."""
+    heading = next((block for block in context.blocks[:60] if block.is_heading), None)
+    if heading is not None:
+        yield Found(heading.text, "markup", heading.tag, heading.text)
+    for block in context.blocks[:12]:
+        if 20 <= len(block.text) <= 250 and block.link_share < 0.5:
+            yield Found(block.text, "text", "first line", block.text)
+            return

@@ -1,0 +1,89 @@
+"""Items that a page marks up in its visible text: HTML microdata and RDFa Lite."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Union
+
+from lxml import etree
+
+MOST_ELEMENTS = 5000
+"""Marked elements that are read; pages that mark more are tables of data."""
+LONGEST_VALUE = 100_000
+"""Characters of one value that are kept."""
+
+_MARKED = etree.XPath("//*[@itemscope or @itemprop or @typeof or (@property and not(self::meta[@content and @name]))]")
+_ADDRESS = {
+    "a": "href", "area": "href", "link": "href", "audio": "src", "embed": "src", "iframe": "src", "img": "src",
+    "source": "src", "track": "src", "video": "src", "object": "data", "data": "value", "meter": "value",
+}  # fmt: skip
+
+
+@dataclass(slots=True, eq=False)
+class Item:
+    """One item: its types without their vocabulary's address, and its properties in document order."""
+
+    types: list[str]
+    element: etree._Element
+    properties: dict[str, list[Union[str, Item]]] = field(default_factory=dict)
+
+    def first(self, *names: str) -> tuple[str, Union[str, Item]] | None:
+        """Return the first of *names* that the item has, with its first value."""
+        for name in names:
+            if self.properties.get(name):
+                return name, self.properties[name][0]
+        return None
+
+
+def read_items(root: etree._Element) -> list[Item]:
+    """Return every item below *root*, items inside items too, in document order.
+
+    Properties outside every item form one item without a type, last, so that careless markup is read as well.
+    """
+    items: dict[etree._Element, Item] = {}
+    loose = Item([], root)
+    for element in _MARKED(root)[:MOST_ELEMENTS]:
+        owner = _owner(element, items) or loose
+        types = element.get("itemtype") or element.get("typeof") or ""
+        item = None
+        if element.get("itemscope") is not None or types:
+            item = items[element] = Item([_local(name) for name in types.split()], element)
+        for name in _names(element):
+            owner.properties.setdefault(name, []).append(item or _value(element))
+    return [*items.values(), *([loose] if loose.properties else [])]
+
+
+def _owner(element: etree._Element, items: dict[etree._Element, Item]) -> Item | None:
+    return next((items[parent] for parent in element.iterancestors() if parent in items), None)
+
+
+def _names(element: etree._Element) -> Iterator[str]:
+    """Yield the properties that *element* gives; OpenGraph's are no part of an item."""
+    names = element.get("itemprop")
+    if names is None:
+        if element.tag == "meta":
+            return
+        names = element.get("property") or ""
+    for name in names.split():
+        yield _local(name)
+
+
+def _local(name: str) -> str:
+    """Return a type or property without its vocabulary: `schema:Article` is `Article`."""
+    return name.rstrip("/").rpartition("/")[2].rpartition("#")[2].rpartition(":")[2]
+
+
+def _value(element: etree._Element) -> str:
+    """Return what *element* gives for its property: an attribute made for it, or its text."""
+    stated = element.get("content")
+    if stated is None and element.tag == "time":
+        stated = element.get("datetime")
+    if stated is None and element.tag in _ADDRESS:
+        stated = element.get(_ADDRESS[element.tag])
+        # A link around a name gives its name: pages mark authors so.
+        if element.tag == "a" and stated is not None:
+            stated = "".join(element.itertext()).strip() or stated
+    if stated is None:
+        stated = "".join(element.itertext("*"))
+    return stated[:LONGEST_VALUE].strip()

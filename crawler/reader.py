@@ -1,0 +1,258 @@
+"""One page in, one article record out: every reader of a field, composed.
+
+Each row of `READERS` names a field, the function that lists what the page's layers say of it, best first, and the
+function that turns such a statement into the record's form. A profile's rules come before the page's own layers; the
+first statement that can be read wins, the others stay in the record's `sources`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from crawler import urls
+from crawler.discovery.verdict import judge
+from crawler.errors import FieldError, NotAnArticle
+from crawler.extraction import byline, dates, identity, images, language, paywall, section, summary, tags, title
+from crawler.extraction.blocks import segment
+from crawler.extraction.body import Body, read_body
+from crawler.extraction.compose import text_of, typed
+from crawler.extraction.context import Context
+from crawler.extraction.moments import Moment
+from crawler.extraction.people import Names
+from crawler.extraction.text import clean, count_unspaced, count_words, visible
+from crawler.items import Article, Found, Link
+from crawler.page import Page
+from crawler.profiles import Profile
+
+WORDS_A_MINUTE, CHARACTERS_A_MINUTE = 238, 500
+"""Reading speed: mean of silent reading of English non-fiction; of scripts written without spaces."""
+MOST_OTHERS = 5
+"""Statements that lost which `sources` keeps for one field."""
+LONGEST_RAW = 200
+"""Characters of a raw statement that `sources` keeps."""
+LONGEST_URL = 2083
+"""Characters of an address that the record keeps."""
+
+
+@dataclass(frozen=True)
+class Reader:
+    """How one field is read: candidates best first, then each into the record's form (None: says nothing)."""
+
+    field: str
+    read: Callable[[Context], list[Found[Any]]]
+    normalise: Callable[[Any, Context], Any]
+
+
+READERS: tuple[Reader, ...] = (
+    Reader("publication_name", identity.read_publication_name, identity.normalise_publication_name),
+    Reader("summary", summary.read_summary, summary.normalise_summary),
+    Reader("language", language.read_language, language.normalise_language),
+    Reader("authors", byline.read_authors, byline.normalise_authors),
+    Reader("published_at", dates.read_published, dates.normalise_published),
+    Reader("modified_at", dates.read_modified, dates.normalise_modified),
+    Reader("section", section.read_section, section.normalise_section),
+    Reader("breadcrumbs", section.read_breadcrumbs, section.normalise_breadcrumbs),
+    Reader("tags", tags.read_tags, tags.normalise_tags),
+    Reader("images", images.read_images, images.normalise_images),
+    Reader("free_to_read", paywall.read_free, paywall.normalise_free),
+)
+"""The fields that are read after title and body, in order."""
+_CANONICAL = Reader("canonical_url", identity.read_canonical, identity.normalise_canonical)
+_TITLE = Reader("title", title.read_title, title.normalise_title)
+
+
+def extract(
+    html: bytes | str,
+    url: str,
+    profile: Profile | None = None,
+    *,
+    force: bool = False,
+    headers: Mapping[str, str] | None = None,
+    fetched_at: datetime | None = None,
+) -> Article:
+    """Return the article at *url*, whose source is *html*; raise `NotAnArticle` with the reason when it is none.
+
+    *force* reads any page as an article. *headers* with a `Content-Type` of text/plain say that *html* is the visible
+    text of a page, one line a block.
+    """
+    return read(Page(url, html, headers=headers, fetched_at=fetched_at), profile, force=force)
+
+
+def read(page: Page, profile: Profile | None = None, *, force: bool = False, hint: Link | None = None) -> Article:
+    """Return the article on *page*; raise `NotAnArticle` unless *force*; *hint* is the link that led to it."""
+    if not force:
+        verdict = judge(page, hint)
+        if not verdict.is_article:
+            raise NotAnArticle(page.url, verdict.reason)
+    context = Context(page, segment(page), profile, hint)
+    return _Composer(context).compose()
+
+
+class _Composer:
+    """Fills one article, field after field."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.article = Article()
+        self.warnings: list[str] = []
+
+    def compose(self) -> Article:
+        self._identify()
+        self._set_title()
+        self._set_body()
+        for reader in READERS:
+            self._set(reader)
+        self._compute()
+        self.article.warnings = list(dict.fromkeys([*self.context.page.warnings, *self.warnings]))
+        return self.article
+
+    def _identify(self) -> None:
+        """Set addresses, times of reading, publication."""
+        page, article = self.context.page, self.article
+        article.url = visible(page.url)[:LONGEST_URL]
+        article.requested_url = visible(page.requested_url)[:LONGEST_URL]
+        article.canonical_url = urls.clean(article.url) or article.url
+        self._set(_CANONICAL)
+        article.id = article.cluster_id = urls.article_id(article.canonical_url)
+        article.publication = identity.publication_of(self.context)
+        article.first_seen_at = article.fetched_at = _utc(page.fetched_at)
+
+    def _set_title(self) -> None:
+        self._set(_TITLE)
+        self.context.title = self.article.title
+
+    def _set_body(self) -> None:
+        context, article = self.context, self.article
+        descriptions = [found.value for found in summary.read_summary(context)]
+        body = _ruled_body(context) or read_body(
+            context.page,
+            context.blocks,
+            title=article.title,
+            descriptions=descriptions,
+            jsonld=[context.node] if context.node else [],
+        )
+        context.body = body
+        article.body, article.blocks = body.text, body.blocks
+        self.warnings.extend(body.warnings)
+        if body.text:
+            self._note("body", [Found(None, "markup", body.rule, body.raw)])
+        self._settle("dek", [*self._ruled("dek"), *body.dek], summary.normalise_summary)
+
+    def _set(self, reader: Reader) -> None:
+        candidates = [*self._ruled(reader.field), *reader.read(self.context)]
+        self._settle(reader.field, candidates, reader.normalise)
+
+    def _ruled(self, field: str) -> list[Found[Any]]:
+        """Return what the profile's rules for *field* give."""
+        profile = self.context.profile
+        return profile.values(field, self.context.page) if profile is not None else []
+
+    def _settle(self, field: str, candidates: list[Found[Any]], normalise: Callable[[Any, Context], Any]) -> None:
+        """Set *field* to the first candidate that can be read, and note where it came from."""
+        readable = []
+        for found in candidates:
+            try:
+                value = normalise(found.value, self.context)
+            except FieldError as error:
+                self.warnings.append(clean(str(error)))
+                continue
+            if value is not None and value not in ("", []):
+                readable.append(Found(value, found.origin, found.rule, found.raw))
+        if readable:
+            readable = _ASSIGN.get(field, _assign)(self, field, readable)
+        if readable:
+            self._note(field, readable)
+
+    def _note(self, field: str, readable: list[Found[Any]]) -> None:
+        """Keep the provenance of *field*: the winner, and those that say something else."""
+        winner, *losers = readable
+        others = [_provenance(loser) for loser in losers if loser.value != winner.value][:MOST_OTHERS]
+        self.article.sources[field] = {**_provenance(winner), **({"others": others} if others else {})}
+
+    def _compute(self) -> None:
+        """Set what follows from the fields that were read."""
+        article = self.article
+        article.word_count = count_words(article.body)
+        article.content_hash = identity.content_hash(article.title, article.body)
+        if article.read_time_minutes is None and article.word_count:
+            article.read_time_minutes = read_time(article.body, article.word_count)
+            self._note("read_time_minutes", [Found(None, "computed", _READ_TIME_RULE, f"{article.word_count} words")])
+
+
+def _ruled_body(context: Context) -> Body | None:
+    """Return the body that the profile's rules select, or None when they select nothing."""
+    if context.profile is None or "body" not in context.profile.fields:
+        return None
+    elements, rule = context.profile.elements("body", context.page)
+    chosen = set(elements)
+    numbers = [block.number for block in context.blocks if chosen.intersection(block.path)]
+    if not numbers:
+        return None
+    blocks = typed(context.page, context.blocks, numbers)
+    return Body(blocks=blocks, text=text_of(blocks), numbers=numbers, rule=rule)
+
+
+def _assign(composer: _Composer, field: str, readable: list[Found[Any]]) -> list[Found[Any]]:
+    setattr(composer.article, field, readable[0].value)
+    return readable
+
+
+def _assign_authors(composer: _Composer, field: str, readable: list[Found[Names]]) -> list[Found[Names]]:
+    """Set the people of the first layer that names some, and the agencies that it or the first layer names."""
+    article, first = composer.article, readable[0]
+    winner = next((found for found in readable if found.value.people), first)
+    article.authors = winner.value.people
+    article.agencies = list(dict.fromkeys([*winner.value.agencies, *first.value.agencies]))
+    if article.agencies:
+        composer.article.sources["agencies"] = _provenance(winner if winner.value.agencies else first)
+    return [winner, *(found for found in readable if found is not winner)] if winner.value.people else []
+
+
+def _assign_published(composer: _Composer, field: str, readable: list[Found[Moment]]) -> list[Found[Moment]]:
+    """Set the time of publication with all that is known of how it was written."""
+    moment = readable[0].value
+    article = composer.article
+    article.published_at, article.published_precision = moment.value, moment.precision
+    article.published_tz_source = moment.zone_source
+    article.published_raw = clean(moment.raw, LONGEST_RAW)
+    warning = dates.conflict([found.value for found in readable])
+    if warning is not None:
+        composer.warnings.append(warning)
+    return readable
+
+
+def _assign_modified(composer: _Composer, field: str, readable: list[Found[Moment]]) -> list[Found[Moment]]:
+    composer.article.modified_at = readable[0].value.value
+    return readable
+
+
+_ASSIGN: dict[str, Callable[[_Composer, str, list[Found[Any]]], list[Found[Any]]]] = {
+    "authors": _assign_authors,
+    "published_at": _assign_published,
+    "modified_at": _assign_modified,
+}
+
+
+def _provenance(found: Found[Any]) -> dict[str, Any]:
+    return {"from": found.origin, "rule": found.rule, "raw": clean(found.raw, LONGEST_RAW)}
+
+
+def _utc(moment: datetime) -> str:
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
+
+
+def read_time(body: str, words: int) -> int:
+    """Return the whole minutes that reading *body*, of *words* words, takes.
+
+    >>> read_time("word " * 239, 239)
+    2
+    """
+    unspaced = count_unspaced(body)
+    return max(1, math.ceil((words - unspaced) / WORDS_A_MINUTE + unspaced / CHARACTERS_A_MINUTE))
+
+
+_READ_TIME_RULE = f"{WORDS_A_MINUTE} words or {CHARACTERS_A_MINUTE} unspaced characters a minute"
