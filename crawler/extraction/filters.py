@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-from crawler.extraction.blocks import Box, TextBlock
+from crawler.extraction.blocks import Blocks, Box, TextBlock
 from crawler.extraction.candidates import Layout, is_prose
 from crawler.extraction.names import ALWAYS, STRONG, WEAK
 
 SHORT = 140
 """Size below which a weakly negative name counts."""
+CAPTION = 350
+"""Size below which a name that says caption counts, or a place beside a picture alone."""
 CARD_SIZE = 450
 """Size up to which a repeated box with a linked heading is a card."""
 LINE = 40
@@ -19,6 +21,7 @@ LEAST_LEFT = 400
 """Size of the prose outside of cards from which it, and not the cards, is what a page says."""
 LISTS = frozenset({"ul", "ol", "dl", "menu", "dir"})
 
+_PLACES = frozenset({"html", "body", "article", "main", "section", "td", "tr", "li", "p", "blockquote"})
 _REPEATABLE = frozenset({"li", "td", "th", "dd", "dt", "table", "pre"})
 _WORDS = re.compile(r"\w+")
 _COPYRIGHT = re.compile(r"^(?:©|\(c\)\s|copyright\b|all rights reserved)", re.IGNORECASE)
@@ -40,6 +43,8 @@ def keep(layout: Layout, numbers: Iterable[int], title: str | None, skip: frozen
 
 def _filtered(layout: Layout, numbers: list[int], title: str | None, least: int) -> list[int]:
     dropped = _cards(layout, numbers) | _linked_lists(layout, numbers) | _repeats(layout, numbers)
+    if least == STRONG:
+        dropped |= _beside_pictures(layout)
     same_title = key(title or "")
     kept = []
     for number in numbers:
@@ -79,6 +84,26 @@ def key(text: str) -> str:
 def _is_aside(block: TextBlock) -> bool:
     """Tell whether a weak negative name is to be believed: only of short text that is no list or heading."""
     return block.size < SHORT and not block.is_heading and block.tag not in ("li", "table", "pre", "blockquote", "dd")
+
+
+def _beside_pictures(layout: Layout) -> set[int]:
+    """Return the blocks that share a small box with a picture and nothing else: captions that are not marked as such."""
+    blocks = layout.blocks
+    media = blocks.media if isinstance(blocks, Blocks) else []
+    out: set[int] = set()
+    for medium in media:
+        box = medium.box
+        for _ in range(4):
+            if box is None or box.tag in _PLACES:
+                break
+            if box.last > box.first:
+                if box.last - box.first <= 2 and box.first <= medium.before <= box.last:
+                    inside = blocks[box.first : box.last]
+                    if all(block.size < CAPTION and block.tag in ("p", "div", "span") for block in inside):
+                        out.update(block.number for block in inside)
+                break
+            box = box.parent
+    return out
 
 
 def _is_caption(block: TextBlock) -> bool:

@@ -24,7 +24,7 @@ _STRONG = _words("""
     related newsletter newsletters sidebar recommended recommendation recommendations recommend promo promos promotion
     promoted share sharing shares social socials subscribe subscription subscriptions nav navbar navigation menu menus
     footer breadcrumb breadcrumbs ad ads advert adverts advertisement advertising sponsor sponsored sponsors popup
-    modal outbrain taboola toolbar teaser teasers popular trending mostread signup login signin paywall pagination
+    modal outbrain taboola toolbar teaser teasers popular trending mostread signup login signin pagination
     pager follow followus readmore carousel slider ticker banner masthead topics tags taglist tagcloud author-box
     authorbox biography donate donation widget widgets skip noprint colophon copyright disclaimer poll quiz survey
     rail aside overlay register registration community app-promo upsell offer offers affiliate
@@ -32,7 +32,7 @@ _STRONG = _words("""
 _WEAK = _words("""
     meta date dateline time timestamp media caption captions credit credits byline author authors label button btn tag
     category categories info kicker print image photo foto picture gallery tool tools hidden published updated
-    reading-time counter icon count location source hashtag keywords rating vote votes feedback views status
+    paywall counter icon count location source hashtag keywords rating vote votes feedback views status
     figure attribution copyright posted postmetadata metadata correction
 """)
 _PAIRS = re.compile(
