@@ -23,6 +23,7 @@ LISTS = frozenset({"ul", "ol", "dl", "menu", "dir"})
 
 _PLACES = frozenset({"html", "body", "article", "main", "section", "td", "tr", "li", "p", "blockquote"})
 _REPEATABLE = frozenset({"li", "td", "th", "dd", "dt", "table", "pre"})
+_SENTENCE_ENDS = (".", "!", "?", "…", ":", ";", '"', "”", "“", "»", "«", "’", ")", "。", "！", "？", "」", "』", "।", "؟", "۔")
 _WORDS = re.compile(r"\w+")
 _COPYRIGHT = re.compile(r"^(?:©|\(c\)\s|copyright\b|all rights reserved)", re.IGNORECASE)
 
@@ -127,6 +128,8 @@ def _is_links(block: TextBlock) -> bool:
     share = block.link_share
     if block.tag in ("li", "dd", "dt"):
         return False
+    if block.tag == "p" and block.size >= LINE and block.text.endswith(_SENTENCE_ENDS):
+        return False
     return share > 0.8 or (share > 0.5 and block.size < 400)
 
 
@@ -190,9 +193,29 @@ def _is_card(layout: Layout, box: Box) -> bool:
     )
 
 
+def _without_lines(blocks: list[TextBlock], kept: list[int]) -> list[int]:
+    """Return *kept* without the short lines that are no sentences before its first and after its last paragraph."""
+    prose = [at for at, number in enumerate(kept) if is_prose(blocks[number])]
+    if not prose:
+        return kept
+    first, last = prose[0], prose[-1]
+    return [number for at, number in enumerate(kept) if first <= at <= last or not _is_line(blocks[number])]
+
+
+def _is_line(block: TextBlock) -> bool:
+    """Tell whether *block* is a short line that is no sentence: a date, a byline, a label."""
+    return (
+        block.size < LINE
+        and not block.is_heading
+        and block.tag not in ("li", "table", "pre", "blockquote", "dd", "dt", "td", "th")
+        and not block.text.endswith(_SENTENCE_ENDS)
+    )
+
+
 def _without_loose_ends(layout: Layout, kept: list[int]) -> list[int]:
     """Return *kept* without headings that nothing follows and without copyright lines at the end."""
     blocks = layout.blocks
+    kept = _without_lines(blocks, kept)
     while kept:
         last = blocks[kept[-1]]
         if last.is_heading or (last.size < 200 and _COPYRIGHT.search(last.text)):
