@@ -22,6 +22,7 @@ LEAST_LEFT = 400
 LISTS = frozenset({"ul", "ol", "dl", "menu", "dir"})
 
 _PLACES = frozenset({"html", "body", "article", "main", "section", "td", "tr", "li", "p", "blockquote"})
+_DATED = re.compile(r"(?:19|20)\d\d|\d{1,2}[:.]\d\d")
 _REPEATABLE = frozenset({"li", "td", "th", "dd", "dt", "table", "pre"})
 _SENTENCE_ENDS = (".", "!", "?", "…", ":", ";", '"', "”", "“", "»", "«", "’", ")", "。", "！", "？", "」", "』", "।", "؟", "۔")
 _WORDS = re.compile(r"\w+")
@@ -128,7 +129,7 @@ def _is_links(block: TextBlock) -> bool:
     share = block.link_share
     if block.tag in ("li", "dd", "dt"):
         return False
-    if block.tag == "p" and block.size >= LINE and block.text.endswith(_SENTENCE_ENDS):
+    if block.tag == "p" and block.size >= LINE and block.text.endswith((".", ":", "。", "।", "۔")):
         return False
     return share > 0.8 or (share > 0.5 and block.size < 400)
 
@@ -204,12 +205,16 @@ def _without_lines(blocks: list[TextBlock], kept: list[int]) -> list[int]:
 
 def _is_line(block: TextBlock) -> bool:
     """Tell whether *block* is a short line that is no sentence: a date, a byline, a label."""
-    return (
-        block.size < LINE
-        and not block.is_heading
-        and block.tag not in ("li", "table", "pre", "blockquote", "dd", "dt", "td", "th")
-        and not block.text.endswith(_SENTENCE_ENDS)
-    )
+    if block.is_heading or block.tag in ("table", "pre", "blockquote", "dd", "dt"):
+        return False
+    if block.size < LINE and block.tag not in ("li", "td", "th"):
+        return not block.text.endswith(_SENTENCE_ENDS)
+    return block.size < 2 * LINE and _DATED.search(block.text) is not None and _is_numeric(block.text)
+
+
+def _is_numeric(text: str) -> bool:
+    """Tell whether a sixth of *text* are digits, as in a line that gives a date and a time."""
+    return sum(map(str.isdigit, text)) * 6 > len(text)
 
 
 def _without_loose_ends(layout: Layout, kept: list[int]) -> list[int]:
