@@ -13,7 +13,8 @@ from lxml import etree
 
 from crawler import urls
 from crawler.discovery import markup
-from crawler.discovery.stamps import stamp
+from crawler.discovery.listings import ARTICLE, FEED
+from crawler.discovery.stamps import months, stamp
 from crawler.errors import FeedError
 from crawler.items import Link
 
@@ -87,7 +88,7 @@ def read_feed(url: str, body: bytes, headers: Mapping[str, str] | None = None) -
     text = markup.text_of(body, content_type)
     start = text.lstrip()
     if start.startswith("{"):
-        return _deduplicated(_json_links(url, start))
+        return _ranked(_json_links(url, start))
     is_feed, links = read_entries(url, text)
     if not is_feed:
         raise FeedError(f"{url}: no feed can be read")
@@ -114,7 +115,7 @@ def read_entries(url: str, text: str) -> tuple[bool, list[Link]]:
             break
     if has_comments:
         links = [Link(link.url, link.kind, found_on=url) for link in links]
-    return is_feed, _deduplicated(links)
+    return is_feed, _ranked(links)
 
 
 def _parent_name(element: etree._Element) -> str:
@@ -122,7 +123,10 @@ def _parent_name(element: etree._Element) -> str:
     return "" if parent is None else markup.local_name(parent)
 
 
-def _deduplicated(links: list[Link]) -> list[Link]:
+def _ranked(links: list[Link]) -> list[Link]:
+    """Return the links, each address once, with the priorities that links of pages have."""
+    for link in links:
+        link.priority = FEED - 3 if link.kind == "feed" else ARTICLE + months(link.published_at or link.modified_at)
     return list({(link.kind, link.url): link for link in reversed(links)}.values())[::-1]
 
 

@@ -14,8 +14,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from crawler import urls
+from crawler.discovery.patterns import matches
 
-MAX_SIZE = 512 * 1024
+MAX_BYTES = 512 * 1024
 """Bytes of a robots.txt that are read (RFC 9309 asks for at least 500 KiB)."""
 MAX_LINE = 2083 * 8 - 1
 """Bytes of a line that are read: eight times the longest address of old browsers, as Google's parser does."""
@@ -29,44 +30,19 @@ _USER_AGENT = ("user-agent", "useragent", "user agent")
 _EVERYBODY = "*"
 
 
-@dataclass(slots=True)
-class _Rule:
-    """One path pattern: what to look for, and how specific it is."""
-
-    pattern: str
-    priority: int
-
-    def matches(self, path: str) -> bool:
-        """Tell whether the pattern, with `*` for any text and `$` for the end, matches the start of *path*."""
-        pattern, anchored = (self.pattern[:-1], True) if self.pattern.endswith("$") else (self.pattern, False)
-        head, *pieces = pattern.split("*")
-        if not path.startswith(head):
-            return False
-        if not pieces:
-            return not anchored or len(path) == len(head)
-        at = len(head)
-        last = pieces.pop() if anchored else ""
-        for piece in pieces:
-            at = path.find(piece, at)
-            if at < 0:
-                return False
-            at += len(piece)
-        return not anchored or (path.endswith(last) and len(path) - len(last) >= at)
-
-
 class _Rules:
     """The `Allow` or the `Disallow` rules of one group."""
 
     def __init__(self) -> None:
         self._literal: dict[str, int] = {}
-        self._wild: list[_Rule] = []
+        self._wild: list[tuple[int, str]] = []
 
     def __bool__(self) -> bool:
         return bool(self._literal or self._wild)
 
     def add(self, pattern: str, priority: int) -> None:
         if "*" in pattern or pattern.endswith("$"):
-            self._wild.append(_Rule(pattern, priority))
+            self._wild.append((priority, pattern))
         else:
             self._literal[pattern] = max(priority, self._literal.get(pattern, 0))
 
@@ -75,8 +51,8 @@ class _Rules:
         return sorted({len(pattern) for pattern in self._literal}, reverse=True)
 
     @cached_property
-    def _wild_first(self) -> list[_Rule]:
-        return sorted(self._wild, key=lambda rule: -rule.priority)
+    def _wild_first(self) -> list[tuple[int, str]]:
+        return sorted(self._wild, reverse=True)
 
     def priority(self, path: str) -> int:
         """Return the length of the longest rule that matches *path*, 0 when none does."""
@@ -85,11 +61,11 @@ class _Rules:
             if length <= len(path) and path[:length] in self._literal:
                 best = self._literal[path[:length]]
                 break
-        for rule in self._wild_first:
-            if rule.priority <= best:
+        for priority, pattern in self._wild_first:
+            if priority <= best:
                 break
-            if rule.matches(path):
-                return rule.priority
+            if matches(pattern, path):
+                return priority
         return best
 
 
@@ -157,7 +133,7 @@ def parse(body: bytes, url: str = "") -> Robots:
     robots = Robots()
     current: list[_Group] = []
     in_rules = False
-    for key, value in _records(body[:MAX_SIZE]):
+    for key, value in _records(body[:MAX_BYTES]):
         if key == "user-agent":
             if in_rules:
                 current, in_rules = [], False

@@ -8,7 +8,8 @@ from lxml import etree
 
 from crawler import urls
 from crawler.discovery import feeds, markup
-from crawler.discovery.stamps import stamp
+from crawler.discovery.listings import ARTICLE, FEED, REST, SECTION
+from crawler.discovery.stamps import months, stamp
 from crawler.errors import FeedError
 from crawler.items import Link, PageKind
 
@@ -52,7 +53,20 @@ def _xml_links(url: str, text: str) -> tuple[bool, list[Link]]:
             is_sitemap = True
         if len(links) >= MAX_LINKS:
             break
-    return is_sitemap, links[:MAX_LINKS]
+    return is_sitemap, _ranked(links[:MAX_LINKS])
+
+
+def _ranked(links: list[Link]) -> list[Link]:
+    """Return the links with their priorities: new before old, and the older files of an index after new articles."""
+    newest_first = sorted((link for link in links if link.kind == "sitemap"), key=lambda link: link.modified_at or "")
+    for rank, link in enumerate(reversed(newest_first)):
+        link.priority = max(FEED - 10 - 20 * rank, REST + 500)
+    for link in links:
+        if link.kind == "article":
+            link.priority = ARTICLE + months(link.published_at)
+        elif link.kind == "unknown":
+            link.priority = SECTION + months(link.modified_at)
+    return links
 
 
 def _links(url: str, element: etree._Element, name: str) -> Iterator[Link]:

@@ -9,7 +9,7 @@
 | `timezone` | IANA zone of times that the pages write without offset |
 | `language` | BCP 47 tag, for pages that do not say |
 | `cadence` | how often to look for news: `30m`, `6h`, `1d` |
-| `include`, `exclude` | patterns of addresses: `/news/*` (from the start of the path), `*` is any text |
+| `include`, `exclude` | patterns of addresses, as robots.txt writes them: `/news/`, `/*.pdf$` |
 | `subdomains` | `true` for all, or a list of hosts that belong too |
 | `fields` | table: name of a field of the record -> rules, tried in order |
 """

@@ -37,10 +37,10 @@ Reader = Callable[[Page], list[Any]]
 _NAMESPACES = {"re": "http://exslt.org/regular-expressions", "set": "http://exslt.org/sets"}
 _CALL = re.compile(r"([A-Za-z_][\w:.-]*)\s*\(")
 _LITERAL = re.compile(r"\"[^\"]*\"|'[^']*'")
-_FUNCTIONS = frozenset(
-    "last position count id local-name namespace-uri name string concat starts-with contains substring-before "
-    "substring-after substring string-length normalize-space translate boolean not true false lang number sum floor "
-    "ceiling round text node comment processing-instruction has-class and or div mod".split()
+_FUNCTION = re.compile(
+    r"(?:last|position|count|id|local-name|namespace-uri|name|string|concat|starts-with|contains|substring-before|"
+    r"substring-after|substring|string-length|normalize-space|translate|boolean|not|true|false|lang|number|sum|"
+    r"floor|ceiling|round|text|node|comment|processing-instruction|has-class|and|or|div|mod)"
 )
 _SILENT = frozenset({"script", "style", "template", "noscript"})
 
@@ -134,7 +134,7 @@ def _xpath(expression: str) -> Reader:
 
     # lxml sees an unknown function or prefix only when it meets one while the expression runs.
     for name in _CALL.findall(_LITERAL.sub("''", expression)):
-        if name not in _FUNCTIONS and name.partition(":")[0] not in _NAMESPACES:
+        if not _FUNCTION.fullmatch(name) and name.partition(":")[0] not in _NAMESPACES:
             raise ProfileError(f"selector does not compile: {expression!r}: unknown function {name!r}")
     return read
 
