@@ -95,6 +95,11 @@ def _urlset(rows: str, more: str = "") -> str:
     return f'{XML}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"{more}>\n{rows}</urlset>\n'
 
 
+def feed_path(press: Press) -> str:
+    """Return the address of the RSS feed of a site."""
+    return "/feed.xml" if press.site == "review" else "/feed/"
+
+
 def rss(press: Press) -> str:
     """Return the RSS feed; its links carry what a newsletter tool adds."""
     items = "".join(
@@ -112,7 +117,7 @@ def rss(press: Press) -> str:
         f'xmlns:atom="http://www.w3.org/2005/Atom"><channel>'
         f"<title>{escape(press.name)}</title><link>{press.base}/</link>"
         f"<description>{escape(house()[press.site]['tagline'])}</description>"
-        f'<atom:link href="{press.base}/feed.xml" rel="self" type="application/rss+xml"/>\n{items}</channel></rss>\n'
+        f'<atom:link href="{press.base}{feed_path(press)}" rel="self" type="application/rss+xml"/>\n{items}</channel></rss>\n'
     )
 
 

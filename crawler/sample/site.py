@@ -113,9 +113,7 @@ class Site:
             "/sitemap.xml": lambda: Reply(feeds.sitemap_index(press).encode(), XML),
             "/sitemaps/pages.xml": lambda: Reply(feeds.sitemap_pages(press).encode(), XML),
             "/sitemaps/news.xml": lambda: Reply(feeds.news_sitemap(press).encode(), XML),
-            "/feed.xml" if press.site == "review" else "/feed/": lambda: Reply(
-                feeds.rss(press).encode(), "application/rss+xml"
-            ),
+            feeds.feed_path(press): lambda: Reply(feeds.rss(press).encode(), "application/rss+xml"),
             "/images/avatar.png": partial(_picture, "avatar"),
         }
         for path in feeds.sitemap_parts(press):
