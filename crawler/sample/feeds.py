@@ -102,6 +102,7 @@ def feed_path(press: Press) -> str:
 
 def rss(press: Press) -> str:
     """Return the RSS feed; its links carry what a newsletter tool adds."""
+    own = f'<atom:link href="{press.base}{feed_path(press)}" rel="self" type="application/rss+xml"/>'
     items = "".join(
         f"<item><title>{escape(story.title)}</title>"
         f"<link>{escape(press.base + story.path)}?utm_source=rss&amp;utm_medium=feed</link>"
@@ -117,7 +118,7 @@ def rss(press: Press) -> str:
         f'xmlns:atom="http://www.w3.org/2005/Atom"><channel>'
         f"<title>{escape(press.name)}</title><link>{press.base}/</link>"
         f"<description>{escape(house()[press.site]['tagline'])}</description>"
-        f'<atom:link href="{press.base}{feed_path(press)}" rel="self" type="application/rss+xml"/>\n{items}</channel></rss>\n'
+        f"{own}\n{items}</channel></rss>\n"
     )
 
 
