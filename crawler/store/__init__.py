@@ -1,0 +1,25 @@
+"""The store: one SQLite file that remembers everything a crawl asked, found and decided."""
+
+from crawler.store.connection import timestamp
+from crawler.store.frontier import Frontier
+from crawler.store.hosts import Host, Publication
+from crawler.store.outcomes import WAITING, Lease, Outcome, State, Verdict
+from crawler.store.runs import Failure, Run
+from crawler.store.search import Hit
+from crawler.store.store import Store
+
+__all__ = [
+    "WAITING",
+    "Failure",
+    "Frontier",
+    "Hit",
+    "Host",
+    "Lease",
+    "Outcome",
+    "Publication",
+    "Run",
+    "State",
+    "Store",
+    "Verdict",
+    "timestamp",
+]

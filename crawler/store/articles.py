@@ -1,0 +1,215 @@
+"""The dataset: articles by id, each stored once, however often and by whatever address it is read."""
+
+from __future__ import annotations
+
+import dataclasses
+import sqlite3
+import zlib
+from collections.abc import Collection, Iterator
+from datetime import datetime
+
+from crawler import urls
+from crawler.items import ENGAGEMENT_FIELDS, Article
+from crawler.store import rows, versions
+from crawler.store.connection import Database, timestamp
+from crawler.store.outcomes import Verdict
+
+_KEPT = ("first_seen_at", "cluster_id", "duplicate_of")
+"""Fields that the store knows better than a new reading of the page."""
+_READING = frozenset({"fetched_at", "engagement_at"})
+"""Fields that tell of the reading, not of the article."""
+
+_ADD_READING = (
+    f"REPLACE INTO engagement (article_id, at, {', '.join(ENGAGEMENT_FIELDS)})"  # noqa: S608 - our own columns
+    f" VALUES (?, ?, {', '.join('?' * len(ENGAGEMENT_FIELDS))})"
+)
+_CHANGED_SINCE = "EXISTS (SELECT 1 FROM changes c WHERE c.article_id = a.id AND {condition})"
+
+
+class Articles:
+    """Rows of `articles` and the tables around it; every method joins the transaction that is open."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._connection = database.connection
+        self._execute = database.connection.execute
+
+    # --- in ---------------------------------------------------------------------------------------------------------
+
+    def save(self, article: Article, at: datetime) -> tuple[Verdict, Article]:
+        """Store a reading of an article; return what it was to the store and the record as it now stands."""
+        try:
+            return self._save(article, at)
+        except (UnicodeEncodeError, OverflowError, ValueError):
+            # Too rare to look for in every field of every article: SQLite or JSON says so, and nothing was written yet.
+            return self._save(rows.cleaned(article), at)
+
+    def _save(self, article: Article, at: datetime) -> tuple[Verdict, Article]:
+        old = self.find(article.id)
+        if old is None:
+            return "new", self._insert(article, at)
+        self._add_addresses(article, old.url)
+        if not self._takes_over(old, article):
+            self._add_reading(article)
+            return "unchanged", old
+        new = dataclasses.replace(article, version=old.version, **{name: getattr(old, name) for name in _KEPT})
+        new.first_seen_at = min(old.first_seen_at, article.first_seen_at or old.first_seen_at)
+        if old.url == new.url:
+            new.requested_url = _first_request(new.url, old.requested_url, new.requested_url)
+        # Another address of the same article is another rendering of it, not an edit.
+        edited = old.content_hash != new.content_hash and old.url == new.url
+        if edited:
+            new.version = old.version + 1
+        changed = rows.differing(old, new)
+        rows.update(self._connection, new, changed)
+        if edited:
+            versions.keep(self._connection, old, changed, at)
+        if not _READING.issuperset(changed):
+            self.log(article.id, "changed" if edited else "updated", at)
+        self._add_reading(new)
+        return ("changed" if edited else "unchanged"), new
+
+    def _insert(self, article: Article, at: datetime) -> Article:
+        new = dataclasses.replace(article, version=1)
+        new.first_seen_at = article.first_seen_at or article.fetched_at or timestamp(at)
+        new.fetched_at = article.fetched_at or timestamp(at)
+        new.cluster_id = article.cluster_id or article.id
+        rows.insert(self._connection, new)
+        self._add_addresses(new, new.url)
+        self.log(new.id, "new", at)
+        self._add_reading(new)
+        return new
+
+    def _takes_over(self, old: Article, new: Article) -> bool:
+        """Tell whether a reading replaces the one that is stored: of two live addresses the better one's stands.
+
+        So the record is the same whichever address was asked last.
+        """
+        if old.url == new.url or _rank(new) < _rank(old):
+            return True
+        state = self._execute("SELECT state FROM pages WHERE key = ?", (urls.fetch_key(old.url),)).fetchone()
+        return state is not None and state[0] in ("gone", "redirected")
+
+    def _add_addresses(self, article: Article, known: str) -> None:
+        """Remember the other addresses of an article."""
+        others = {article.url, article.requested_url, article.canonical_url} - {known, ""}
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO article_urls VALUES (?, ?)", [(article.id, url) for url in sorted(others)]
+        )
+
+    def _add_reading(self, article: Article) -> None:
+        counters = [getattr(article, name) for name in ENGAGEMENT_FIELDS]
+        if any(counter is not None for counter in counters):
+            self._execute(_ADD_READING, (article.id, article.engagement_at or article.fetched_at, *counters))
+
+    def log(self, article_id: str, change: str, at: datetime) -> None:
+        """Note that a record changed, for readers that ask for what is new since their last visit."""
+        self._execute(
+            "REPLACE INTO changes (article_id, at, change) VALUES (?, ?, ?)", (article_id, timestamp(at), change)
+        )
+
+    def touch(self, article_id: str, fetched_at: datetime) -> None:
+        """Note that the page of an article was asked and had not changed."""
+        self._execute("UPDATE articles SET fetched_at = ? WHERE id = ?", (timestamp(fetched_at), article_id))
+
+    def mark_gone(self, article_id: str, url: str, at: datetime) -> bool:
+        """Note that the page at *url* is not there any more; the article stays. Return whether that was news."""
+        key = urls.fetch_key(url)
+        stored = self._execute("SELECT url FROM articles WHERE id = ? AND status <> 'gone'", (article_id,)).fetchone()
+        if stored is None or urls.fetch_key(stored[0]) != key:  # another address of an article that is still there
+            return False
+        self._execute("UPDATE articles SET status = 'gone' WHERE id = ?", (article_id,))
+        self.log(article_id, "gone", at)
+        return True
+
+    def keep_page(self, article: Article, source: bytes, *, every: bool) -> None:
+        """Keep the source of an article's page, compressed, in place of the one before unless *every* is kept."""
+        if not every:
+            self._execute("DELETE FROM kept_pages WHERE article_id = ?", (article.id,))
+        self._execute(
+            "REPLACE INTO kept_pages VALUES (?, ?, ?, ?)",
+            (article.id, article.fetched_at, article.url, zlib.compress(source, 1)),
+        )
+
+    # --- out --------------------------------------------------------------------------------------------------------
+
+    def find(self, article_id: str) -> Article | None:
+        """Return the article with an id."""
+        row = self._execute(f"{rows.SELECT} WHERE a.id = ?", (article_id,)).fetchone()
+        return None if row is None else rows.from_row(self._connection, row)
+
+    def find_by_url(self, url: str) -> Article | None:
+        """Return the article that one of its addresses leads to."""
+        found = self.find(urls.article_id(url))
+        if found is not None:
+            return found
+        address = urls.clean(url) or url
+        row = self._execute(
+            "SELECT article_id FROM article_urls WHERE url IN (?1, ?2)"
+            " UNION ALL SELECT article_id FROM pages WHERE key = ?3 AND article_id IS NOT NULL LIMIT 1",
+            (url, address, urls.fetch_key(url)),
+        ).fetchone()
+        return None if row is None else self.find(row[0])
+
+    def stream(
+        self, publication: str | None, since: datetime | str | int | None, *, with_duplicates: bool
+    ) -> Iterator[Article]:
+        """Yield articles by publication, time of publication and id; see `Store.articles`."""
+        conditions: list[str] = []
+        values: list[str | int] = []
+        if publication is not None:
+            conditions.append("a.publication = ?")
+            values.append(publication)
+        if since is not None:
+            column = "c.sequence > ?" if isinstance(since, int) else "c.at >= ?"
+            conditions.append(_CHANGED_SINCE.format(condition=column))
+            values.append(timestamp(since) if isinstance(since, datetime) else since)
+        if not with_duplicates:
+            conditions.append("a.duplicate_of IS NULL")
+        where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+        with self._database.reading, _snapshot(self._connection):
+            # A cursor of its own, read row by row: memory stays the same for ten articles and for a million.
+            for row in self._execute(f"{rows.SELECT}{where} ORDER BY a.publication, a.published_at, a.id", values):
+                yield rows.from_row(self._connection, row)
+
+    def count(self, publication: str | None = None) -> int:
+        """Return the number of articles, duplicates included."""
+        sql = "SELECT count(*) FROM articles WHERE ?1 IS NULL OR publication = ?1"
+        number: int = self._execute(sql, (publication,)).fetchone()[0]
+        return number
+
+    def count_duplicates(self, publications: Collection[str] | None = None) -> int:
+        """Return the number of articles that repeat another."""
+        sql = "SELECT count(*) FROM articles WHERE duplicate_of IS NOT NULL"
+        names = list(publications or ())
+        if publications is not None:
+            sql += f" AND publication IN ({', '.join('?' * len(names))})"
+        number: int = self._execute(sql, names).fetchone()[0]
+        return number
+
+
+class _snapshot:  # noqa: N801 - used as a with statement's verb
+    """Holds one state of the file while it is read, so that an export made during a crawl is of one moment."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._is_own = False
+
+    def __enter__(self) -> None:
+        if not self._connection.in_transaction:
+            self._connection.execute("BEGIN")
+            self._is_own = True
+
+    def __exit__(self, *_: object) -> None:
+        if self._is_own and self._connection.in_transaction:
+            self._connection.execute("COMMIT")
+
+
+def _rank(article: Article) -> tuple[bool, int, str]:
+    """Order the addresses of one article, best first: its canonical one, then the shortest."""
+    return article.url != article.canonical_url, len(article.url), article.url
+
+
+def _first_request(url: str, *requested: str) -> str:
+    """Return one of the addresses that led to a page, whichever came first: its own, else the shortest."""
+    return min((address for address in requested if address), key=lambda a: (a != url, len(a), a), default=url)

@@ -1,0 +1,90 @@
+"""Steps from one version of the schema to the next; a file says by `user_version` which it has taken."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from crawler.errors import StoreError
+from crawler.items import ENGAGEMENT_FIELDS
+from crawler.store import schema, sketches
+
+Step = Callable[[sqlite3.Connection], None]
+
+_MAGIC = b"SQLite format 3\x00"
+_VERSION_AT, _APPLICATION_AT, _HEAD = 60, 68, 72
+
+
+def _create(connection: sqlite3.Connection) -> None:
+    schema.create_dataset(connection)
+    schema.create_search(connection)
+    types = {int: "INTEGER", float: "REAL"}
+    counters = ", ".join(f"{name} {types[schema.COLUMNS[name] or int]}" for name in ENGAGEMENT_FIELDS)
+    run_script(connection, schema.FRONTIER)
+    run_script(connection, sketches.SCHEMA)
+    run_script(connection, schema.RECORDS.replace("{counters}", counters))
+
+
+MIGRATIONS: tuple[Step, ...] = (_create,)
+"""Step n leads from version n to version n + 1."""
+
+
+def run_script(connection: sqlite3.Connection, script: str) -> None:
+    """Run statements one by one inside the open transaction, which `executescript` would commit."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            connection.execute(statement)
+            statement = ""
+
+
+def check_head(path: Path) -> None:
+    """Raise StoreError unless the file at *path* is a store or empty; reads 72 bytes and touches nothing."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except OSError as error:
+        raise StoreError(f"{path}: cannot be read: {error.strerror}") from error
+    if not head:
+        return
+    if not head.startswith(_MAGIC):
+        raise StoreError(f"{path}: no SQLite file, left untouched; name another with --store")
+    if int.from_bytes(head[_APPLICATION_AT:_HEAD], "big") != schema.APPLICATION_ID:
+        raise StoreError(f"{path}: SQLite file of another program, left untouched; name another with --store")
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """Return the version of the schema that a file has."""
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return version
+
+
+def check_version(path: Path, version: int, newest: int = len(MIGRATIONS)) -> None:
+    """Raise StoreError for a file that a later version of the project has written."""
+    if version > newest:
+        raise StoreError(
+            f"{path}: store of version {version}, written by a newer crawler; this one knows up to {newest}: upgrade it"
+        )
+
+
+def migrate(connection: sqlite3.Connection, path: Path, steps: Sequence[Step] = MIGRATIONS) -> int:
+    """Take the steps that the file lacks, all or none; return how many."""
+    version = version_of(connection)
+    check_version(path, version, len(steps))
+    if version == len(steps):
+        return 0
+    connection.execute("BEGIN EXCLUSIVE")
+    try:
+        version = version_of(connection)  # another process may have been first
+        for step in steps[version:]:
+            step(connection)
+        connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {len(steps)}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    return len(steps) - version

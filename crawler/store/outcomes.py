@@ -1,0 +1,84 @@
+"""What goes in and out of the frontier: a lease of a page to ask, and the outcome of asking it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+from crawler.items import Article, Link, PageKind
+
+State = Literal[
+    "due",
+    "leased",
+    "deferred",
+    "article",
+    "unchanged",
+    "listing",
+    "not-article",
+    "redirected",
+    "gone",
+    "refused",
+    "failed",
+]
+"""Every address is in exactly one of these; the first three wait, the others are ends."""
+
+WAITING: frozenset[State] = frozenset({"due", "leased", "deferred"})
+"""States of a page that the crawl still owes an answer."""
+
+Verdict = Literal["new", "changed", "unchanged"]
+"""What an article was to the store."""
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What came of asking for one page; all of it becomes durable together."""
+
+    url: str
+    """The address as leased."""
+    state: State
+    fetched_at: datetime
+    reason: str = ""
+    kind: PageKind | None = None
+    """What the page turned out to be."""
+    article: Article | None = None
+    fingerprint: Any = None
+    """`crawler.dedup.Fingerprint` of the article."""
+    links: list[Link] = field(default_factory=list)
+    status: int | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+    body_hash: str | None = None
+    """Hash of the page as received, which says whether the page itself changed."""
+    size: int = 0
+    """Bytes moved."""
+    elapsed: float = 0.0
+    """Seconds that the answer took."""
+    page: bytes | None = None
+    """Source of the page, when it is to be kept."""
+    not_before: datetime | None = None
+    """When a deferred page may be asked again."""
+    retarget: str | None = None
+    """Address with the same fetch key under which a deferred page is asked again."""
+
+
+@dataclass(slots=True, frozen=True)
+class Lease:
+    """A page that was handed out to be asked."""
+
+    url: str
+    host: str
+    publication: str
+    kind: PageKind
+    priority: int
+    attempts: int
+    """Times that it was asked in vain since its last answer."""
+    etag: str | None
+    last_modified: str | None
+    found_on: str | None
+    requested_url: str | None
+    published_at: str | None
+    modified_at: str | None
+    title: str | None
+    depth: int
+    hops: int

@@ -1,0 +1,213 @@
+"""Writes an outcome: article, links, headers, counters and done mark in one piece, several pieces in one commit."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from crawler import dedup, urls
+from crawler.items import Link
+from crawler.store import revisit
+from crawler.store.articles import Articles
+from crawler.store.connection import Database, timestamp
+from crawler.store.frontier import SqliteFrontier
+from crawler.store.outcomes import Outcome, State, Verdict
+from crawler.store.pages import PageRow, Pages
+from crawler.store.runs import Failure, Runs
+from crawler.store.sketches import Sketches
+
+GROUP = 200
+"""Outcomes that are committed together at most."""
+GROUP_SECONDS = 1.0
+"""Time from the first outcome of a group to its commit at most, measured at the next outcome."""
+
+_REMEMBERED: frozenset[State] = frozenset({"article", "unchanged", "listing"})
+"""Ends after which a page is asked conditionally: a page that was not taken may be taken by a later version or wish."""
+
+
+class Recorder:
+    """Composes the parts of the store for the outcomes of one process."""
+
+    def __init__(
+        self, database: Database, frontier: SqliteFrontier, articles: Articles, runs: Runs, *, keep_all: bool
+    ) -> None:
+        self._database = database
+        self._frontier = frontier
+        self._articles = articles
+        self._runs = runs
+        self._pages = Pages(database.connection)
+        self._keep_all = keep_all
+        self._waiting = 0
+        self._first_at = 0.0
+        self._sketches = Sketches(database.connection)
+        database.on_rollback.append(self._forget)
+
+    # --- transactions -----------------------------------------------------------------------------------------------
+
+    def record(self, outcome: Outcome, run_id: int, at: datetime) -> Verdict | None:
+        """Write one outcome inside the open transaction, all of it or nothing; commit when the group is full."""
+        execute = self._database.connection.execute
+        execute("SAVEPOINT outcome")
+        try:
+            verdict = self._write(outcome, run_id, at)
+        except sqlite3.Error:
+            raise  # the group is rolled back as a whole
+        except BaseException:
+            execute("ROLLBACK TO outcome")
+            execute("RELEASE outcome")
+            self._frontier.forget()
+            self._sketches = Sketches(self._database.connection)
+            raise
+        execute("RELEASE outcome")
+        if not self._waiting:
+            self._first_at = at.timestamp()
+        self._waiting += 1
+        if self._waiting >= GROUP or at.timestamp() - self._first_at >= GROUP_SECONDS:
+            self.commit()
+        return verdict
+
+    def commit(self) -> None:
+        """Make the group durable."""
+        self._waiting = 0
+        self._database.commit()
+
+    def settle(self, at: datetime) -> int:
+        """Link the copies among the articles; return how many links were made, changed or taken back."""
+        changes = dedup.settle(self._sketches, timestamp(at))
+        # The trigger that notes new links cannot know the time.
+        self._database.connection.execute("UPDATE changes SET at = ? WHERE at IS NULL", (timestamp(at),))
+        return changes
+
+    def _forget(self) -> None:
+        """Drop what is remembered of rows that were rolled back."""
+        self._waiting = 0
+        self._sketches = Sketches(self._database.connection)
+
+    # --- one outcome ------------------------------------------------------------------------------------------------
+
+    def _write(self, outcome: Outcome, run_id: int, at: datetime) -> Verdict | None:
+        row = self._row(outcome, at)
+        verdict, article_id, published = self._write_article(outcome, row, at)
+        state = self._state(outcome, row)
+        changes = self._page_changes(outcome, row, state, verdict, published)
+        changes |= {"article_id": article_id, "run_id": run_id, "outcome": state}
+        self._frontier.settle(outcome, row, changes, at)
+        self._runs.account(run_id, state, (row.run_id, row.outcome))
+        if outcome.links:
+            self._frontier.push(self._links(outcome, row), row.publication, at)
+        if state == "failed":
+            failure = Failure(run_id, row.url, outcome.reason, row.attempts + 1, timestamp(outcome.fetched_at))
+            self._runs.add_failure(failure)
+        return verdict
+
+    def _row(self, outcome: Outcome, at: datetime) -> PageRow:
+        """Return the row of the page, which is made for an address that was never pushed."""
+        key = urls.fetch_key(outcome.url)
+        row = self._pages.find(key)
+        if row is None:
+            publication = outcome.article.publication if outcome.article else ""
+            link = Link(outcome.url, outcome.kind or "unknown")
+            self._pages.insert(key, urls.host_of(outcome.url), link, publication, at.timestamp())
+            row = self._pages.find(key)
+        if row is None:
+            raise LookupError(f"page {key} cannot be found after it was inserted")
+        return row
+
+    def _write_article(
+        self, outcome: Outcome, row: PageRow, at: datetime
+    ) -> tuple[Verdict | None, str | None, str | None]:
+        """Store what the page says of its article; return the verdict, the article's id and its time of publication."""
+        article = outcome.article
+        if article is None:
+            if row.article_id and outcome.state == "unchanged":
+                self._articles.touch(row.article_id, outcome.fetched_at)
+            if row.article_id and outcome.state == "gone":
+                self._articles.mark_gone(row.article_id, row.url, at)
+            return None, row.article_id, row.published_at
+        if row.requested_url and article.requested_url in ("", article.url):
+            article = replace(article, requested_url=row.requested_url)
+        verdict, stored = self._articles.save(article, at)
+        if outcome.fingerprint is not None and stored.url == article.url:
+            self._sketches.put(stored, outcome.fingerprint)
+        if outcome.page is not None and stored.url == article.url:
+            self._articles.keep_page(stored, outcome.page, every=self._keep_all)
+        return verdict, stored.id, article.published_at or row.published_at
+
+    @staticmethod
+    def _state(outcome: Outcome, row: PageRow) -> State:
+        if outcome.state == "unchanged" and row.article_id is None and row.outcome not in (None, "failed"):
+            return row.outcome  # a page that was no article has not become one by not changing
+        return outcome.state
+
+    def _page_changes(
+        self, outcome: Outcome, row: PageRow, state: State, verdict: Verdict | None, published: str | None
+    ) -> dict[str, Any]:
+        changes: dict[str, Any] = {
+            "state": state,
+            "reason": outcome.reason,
+            "status": outcome.status,
+            "lease_until": None,
+            "fetched_at": outcome.fetched_at.timestamp(),
+        }
+        if state == "deferred":
+            not_before = outcome.not_before or outcome.fetched_at
+            tried = row.attempts if outcome.retarget else row.attempts + 1  # a change of scheme is no vain try
+            changes |= {"due_at": not_before.timestamp(), "attempts": tried, "fetched_at": row.fetched_at}
+            return changes
+        kind = _kind_after(outcome, row, state)
+        changed = self._has_changed(outcome, row, verdict)
+        interval = row.revisit
+        if state in _REMEMBERED:
+            age = _age(published, outcome.fetched_at)
+            interval = revisit.next_interval(kind, row.revisit, changed=changed, age=age)
+            changes |= _headers(outcome, row)
+            changes |= {"changed": row.changed + changed, "unchanged": row.unchanged + (not changed)}
+        elif state != "failed":
+            changes |= {"etag": None, "last_modified": None}
+        wait = revisit.due_after(state, kind, interval or revisit.DAY, changed=changed)
+        changes |= {"kind": kind, "attempts": 0, "revisit": interval, "due_at": outcome.fetched_at.timestamp() + wait}
+        return changes
+
+    @staticmethod
+    def _has_changed(outcome: Outcome, row: PageRow, verdict: Verdict | None) -> bool:
+        """Tell whether the page differs from its last reading: by its article where it has one, else by its source."""
+        if verdict is not None:
+            return verdict == "changed"
+        return bool(outcome.body_hash and row.body_hash and outcome.body_hash != row.body_hash)
+
+    @staticmethod
+    def _links(outcome: Outcome, row: PageRow) -> list[Link]:
+        """Return the links of a page; the target of a redirect knows where it started."""
+        if outcome.state != "redirected":
+            return outcome.links
+        origin = row.requested_url or row.url
+        return [
+            link if link.requested_url else replace(link, requested_url=origin, hops=max(link.hops, row.hops + 1))
+            for link in outcome.links
+        ]
+
+
+def _kind_after(outcome: Outcome, row: PageRow, state: State) -> Any:
+    """Return what a page is after it was read: a front page that lists articles stays a front page."""
+    kind = outcome.kind
+    if kind is None or (state == "listing" and not revisit.is_more_specific(kind, row.kind) and row.kind != "article"):
+        return row.kind
+    return kind
+
+
+def _headers(outcome: Outcome, row: PageRow) -> dict[str, Any]:
+    """Return what the next request will be conditional on; an answer of 304 need not repeat it."""
+    if outcome.status == 304:
+        return {
+            "etag": outcome.etag or row.etag,
+            "last_modified": outcome.last_modified or row.last_modified,
+            "body_hash": row.body_hash,
+        }
+    return {"etag": outcome.etag, "last_modified": outcome.last_modified, "body_hash": outcome.body_hash}
+
+
+def _age(published: str | None, fetched_at: datetime) -> float | None:
+    when = revisit.epoch(published) if published else None
+    return None if when is None else max(0.0, fetched_at.timestamp() - when)

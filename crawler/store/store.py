@@ -1,0 +1,295 @@
+"""The store: one SQLite file that holds frontier, articles, versions, links between copies, failures and runs."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Collection, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Literal, Self
+
+from crawler import urls
+from crawler.errors import StoreError
+from crawler.items import Article
+from crawler.store import migrations, search, versions
+from crawler.store.articles import Articles
+from crawler.store.connection import Database, Synchronous, translate
+from crawler.store.frontier import SqliteFrontier
+from crawler.store.hosts import Host, Hosts, Publication
+from crawler.store.lock import WriterLock
+from crawler.store.outcomes import Outcome, State, Verdict
+from crawler.store.recorder import Recorder
+from crawler.store.runs import Failure, Run, Runs
+
+
+class Store:
+    """One store file; use it as a context manager, or call `close`.
+
+    What is written stays in one open transaction until `commit`, or until the group of outcomes is full: *group*
+    outcomes or *group_seconds* after its first one. One process writes at a time (`lock`); any number may read with
+    *readonly* meanwhile. With *synchronous* "normal" a killed process loses nothing that was committed, a power cut
+    may lose the last commits but never harms the file; "full" loses nothing in either case and commits slower.
+    """
+
+    def __init__(
+        self,
+        path: str | Path,
+        *,
+        create: bool = True,
+        readonly: bool = False,
+        synchronous: Synchronous = "normal",
+        keep: Literal["last", "all"] = "last",
+    ) -> None:
+        self.path = Path(path)
+        _prepare(self.path, create=create and not readonly)
+        self._database = _open(self.path, readonly=readonly, synchronous=synchronous)
+        self._lock = WriterLock(self.path)
+        self._articles = Articles(self._database)
+        self._runs = Runs(self._database)
+        self._hosts = Hosts(self._database)
+        self._frontier = SqliteFrontier(self._database)
+        self._recorder = Recorder(self._database, self._frontier, self._articles, self._runs, keep_all=keep == "all")
+
+    @property
+    def frontier(self) -> SqliteFrontier:
+        """The pages to be asked."""
+        return self._frontier
+
+    # --- writing ----------------------------------------------------------------------------------------------------
+
+    def lock(self, purpose: str, at: datetime | None = None) -> None:
+        """Become the one writer until `close`, or raise StoreBusyError that names who is, and since when."""
+        self._lock.acquire(purpose, at or datetime.now(UTC))
+
+    def record(self, outcome: Outcome, run_id: int, at: datetime) -> Verdict | None:
+        """Write all that came of asking for one page, all or nothing; return what an article was to the store.
+
+        It is durable after the next `commit`, which comes by itself when the group is full.
+        """
+        with self._database.writing:
+            return self._recorder.record(outcome, run_id, at)
+
+    def commit(self) -> None:
+        """Make everything recorded so far durable."""
+        self._recorder.commit()
+
+    def settle(self, run_id: int, at: datetime) -> int:  # noqa: ARG002 - the run that settles is its caller's to note
+        """Link the copies among the articles; return how many links were made or changed."""
+        with self._database.writing:
+            return self._recorder.settle(at)
+
+    def start_run(self, command: str, targets: list[str], settings: dict[str, Any], at: datetime) -> int:
+        """Open a run and return its number."""
+        with self._database.writing:
+            run_id = self._runs.start(command, targets, settings, at)
+        self.commit()
+        return run_id
+
+    def finish_run(self, run_id: int, exit_code: int, reason: str, stats: dict[str, Any], at: datetime) -> None:
+        """Close a run; durable when it returns."""
+        with self._database.writing:
+            self._runs.finish(run_id, exit_code, reason, stats, at)
+        self.commit()
+
+    def put_host(  # noqa: PLR0913 - a row of columns, each optional
+        self,
+        host: str,
+        *,
+        not_before: datetime | None = None,
+        delay: float | None = None,
+        failures: int | None = None,
+        robots: bytes | None = None,
+        robots_status: int | None = None,
+        robots_at: datetime | None = None,
+    ) -> None:
+        """Write what is known of a host; what is not given stays as it was. `robots` are written together."""
+        changes: dict[str, Any] = {}
+        if not_before is not None:
+            changes["not_before"] = not_before.timestamp()
+        if delay is not None:
+            changes["delay"] = delay
+        if failures is not None:
+            changes["failures"] = failures
+        if robots_at is not None:
+            changes |= {"robots": robots, "robots_status": robots_status, "robots_at": robots_at.timestamp()}
+        with self._database.writing:
+            self._hosts.put(host, changes)
+
+    def put_publication(  # noqa: PLR0913 - a row of columns, most optional
+        self,
+        publication: str,
+        *,
+        at: datetime,
+        name: str | None = None,
+        start: str | None = None,
+        hosts: Collection[str] = (),
+        prefix: str = "",
+        profile: str | None = None,
+    ) -> None:
+        """Write a publication and its scope; a name or start that is not given stays as it was."""
+        values = {"id": publication, "name": name, "start": start, "prefix": prefix, "profile": profile}
+        with self._database.writing:
+            self._hosts.put_publication(values, hosts, at)
+
+    # --- reading ----------------------------------------------------------------------------------------------------
+
+    def articles(
+        self,
+        publication: str | None = None,
+        since: datetime | str | int | None = None,
+        with_duplicates: bool = False,
+    ) -> Iterator[Article]:
+        """Yield the articles by publication, time of publication and id, in constant memory.
+
+        *since* leaves out those that have not changed since a time, or since the `cursor` of an earlier reading.
+        """
+        return self._articles.stream(publication, since, with_duplicates=with_duplicates)
+
+    def cursor(self) -> int:
+        """Return a number that `articles(since=...)` takes: what changed after now."""
+        with self._database.reading:
+            row = self._database.connection.execute("SELECT coalesce(max(sequence), 0) FROM changes").fetchone()
+        return int(row[0])
+
+    def article(self, id_or_url: str) -> Article | None:
+        """Return the article with an id, or at one of its addresses."""
+        with self._database.reading:
+            return self._articles.find(id_or_url) or self._articles.find_by_url(id_or_url)
+
+    def history(self, id_or_url: str) -> list[Article]:
+        """Return the versions of an article, the current one first; empty when there is none."""
+        current = self.article(id_or_url)
+        with self._database.reading:
+            return [] if current is None else list(versions.history(self._database.connection, current))
+
+    def readings(self, article_id: str) -> list[dict[str, Any]]:
+        """Return the counters of an article at each time they were read, oldest first."""
+        with self._database.reading:
+            cursor = self._database.connection.execute(
+                "SELECT * FROM engagement WHERE article_id = ? ORDER BY at", (article_id,)
+            )
+            names = [column[0] for column in cursor.description]
+            return [dict(zip(names, row, strict=True)) for row in cursor]
+
+    def kept_page(self, article_id: str) -> tuple[str, bytes] | None:
+        """Return address and source of the last kept page of an article."""
+        with self._database.reading:
+            row = self._database.connection.execute(
+                "SELECT url, source FROM kept_pages WHERE article_id = ? ORDER BY fetched_at DESC LIMIT 1",
+                (article_id,),
+            ).fetchone()
+        return None if row is None else (row[0], zlib.decompress(row[1]))
+
+    def search(self, words: str, limit: int = 20) -> list[search.Hit]:
+        """Return the articles that hold all of *words*, best first, with a snippet each."""
+        with self._database.reading:
+            return search.search(self._database.connection, words, limit)
+
+    def counts(self) -> dict[str, int]:
+        """Return how many rows there are of what a person would ask about."""
+        with self._database.reading:
+            return {
+                name: self._database.connection.execute(f"SELECT count(*) FROM {source}").fetchone()[0]  # noqa: S608
+                for name, source in _COUNTED.items()
+            }
+
+    def count_articles(self, publication: str | None = None) -> int:
+        """Return the number of articles, duplicates included."""
+        with self._database.reading:
+            return self._articles.count(publication)
+
+    def count_duplicates(self, publications: Collection[str] | None = None) -> int:
+        """Return the number of articles that repeat another."""
+        with self._database.reading:
+            return self._articles.count_duplicates(publications)
+
+    def state_of(self, url: str) -> State | None:
+        """Return the state of an address, None when it is not known."""
+        with self._database.reading:
+            row = self._database.connection.execute(
+                "SELECT state FROM pages WHERE key = ?", (urls.fetch_key(url),)
+            ).fetchone()
+        return None if row is None else row[0]
+
+    def host(self, host: str) -> Host | None:
+        """Return what is known of a host."""
+        with self._database.reading:
+            return self._hosts.find(host)
+
+    def publications(self) -> list[Publication]:
+        """Return the publications that were crawled, by id."""
+        with self._database.reading:
+            return self._hosts.publications()
+
+    def runs(self) -> list[Run]:
+        """Return the runs, the last first."""
+        with self._database.reading:
+            return self._runs.all()
+
+    def run(self, run_id: int) -> Run | None:
+        """Return one run."""
+        with self._database.reading:
+            return self._runs.find(run_id)
+
+    def failures(self, run_id: int | None = None) -> list[Failure]:
+        """Return the pages that could not be read, in one run or in all."""
+        with self._database.reading:
+            return self._runs.failures(run_id)
+
+    # --- end --------------------------------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Commit, close the file and let others write."""
+        try:
+            self._database.close()
+        finally:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+_COUNTED = {
+    "articles": "articles",
+    "duplicates": "articles WHERE duplicate_of IS NOT NULL",
+    "gone": "articles WHERE status = 'gone'",
+    "versions": "article_versions",
+    "readings": "engagement",
+    "pages": "pages",
+    "waiting": "pages WHERE state IN ('due', 'leased', 'deferred')",
+    "hosts": "hosts",
+    "publications": "publications",
+    "runs": "runs",
+    "failures": "failures",
+}
+
+
+def _prepare(path: Path, *, create: bool) -> None:
+    """Make the folder of a new store, and refuse what is no store before SQLite could touch it."""
+    if path.is_dir():
+        raise StoreError(f"{path}: is a folder, not a store")
+    if path.exists():
+        migrations.check_head(path)
+        return
+    if not create:
+        raise StoreError(f"{path}: no store here yet; `crawler crawl` makes one")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise translate(path, error) or StoreError(str(error)) from error
+
+
+def _open(path: Path, *, readonly: bool, synchronous: Synchronous) -> Database:
+    if not readonly:
+        return Database(path, synchronous=synchronous)
+    database = Database(path, readonly=True)
+    version = migrations.version_of(database.connection)
+    migrations.check_version(path, version)
+    if version == len(migrations.MIGRATIONS):
+        return database
+    database.close()
+    Database(path).close()  # brings an older store up to date, which a reader cannot
+    return Database(path, readonly=True)
