@@ -58,8 +58,8 @@ def _xml_links(url: str, text: str) -> tuple[bool, list[Link]]:
 
 def _ranked(links: list[Link]) -> list[Link]:
     """Return the links with their priorities: new before old, and the older files of an index after new articles."""
-    newest_first = sorted((link for link in links if link.kind == "sitemap"), key=lambda link: link.modified_at or "")
-    for rank, link in enumerate(reversed(newest_first)):
+    files = [link for link in links if link.kind == "sitemap"]
+    for rank, link in enumerate(sorted(files, key=lambda link: link.modified_at or "", reverse=True)):
         link.priority = max(FEED - 10 - 20 * rank, REST + 500)
     for link in links:
         if link.kind == "article":

