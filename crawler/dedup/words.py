@@ -1,0 +1,102 @@
+"""Words and shingles of a text, the same however the text was typeset.
+
+Compatibility forms, letter case, punctuation, soft hyphens, zero-width characters and white space do not count. Scripts
+that put no spaces between words are cut into runs of characters instead of runs of words.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from itertools import accumulate, islice
+
+from xxhash import xxh3_64_intdigest
+
+WORDS_PER_SHINGLE = 3
+CHARACTERS_PER_SHINGLE = 6
+"""Six characters of Chinese or Japanese carry about what three words of a spaced script do."""
+
+_WORD = re.compile(r"\w+")
+_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
+# Thai, Lao, Myanmar, Khmer, kana, Han with its extensions
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+_UNSPACED_LANGUAGES = frozenset({"zh", "ja", "th", "lo", "km", "my", "yue", "wuu", "bo"})
+_SAMPLE = 2000
+"""Characters from which the kind of script is judged."""
+
+_STOP_WORDS = frozenset(
+    _WORD.findall("""a an and are as at be but by for from has have in is it its of on or s t that the this to was what why will with
+    der die das den dem des ein eine einer und oder von zu zum zur mit für im am ist auf
+    le la les un une des du de et ou au aux en est dans pour par sur l d qu que
+    el los las una y o del al con por para se es lo il gli di da e che per nel della
+    het een van op te voor met dat os as um uma no na em do dos das som och att det för på av""")
+)
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of *text* in order, in the form in which they are compared.
+
+    >>> words_of("“It’s 5 % more”, the co\u00adop said")
+    ['it', 's', '5', 'more', 'the', 'coop', 'said']
+    """
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+        if _INVISIBLE.search(text):
+            text = _INVISIBLE.sub("", text)
+        return _WORD.findall(text.casefold())
+    return _WORD.findall(text.lower())
+
+
+def is_unspaced(text: str, language: str | None = None) -> bool:
+    """Say whether *text* is written in a script without spaces between words.
+
+    The text decides; the declared language only where the text is too mixed to tell.
+
+    >>> is_unspaced("彼は昨日、東京で新しい本を買った。"), is_unspaced("He bought 本 in Tokyo")
+    (True, False)
+    """
+    sample = text[:_SAMPLE]
+    if sample.isascii():
+        return False
+    unspaced = len(_UNSPACED.findall(sample))
+    letters = sum(map(len, _WORD.findall(sample))) or 1
+    share = unspaced / letters
+    declared = language is not None and language.partition("-")[0].lower() in _UNSPACED_LANGUAGES
+    return share >= (0.15 if declared else 0.3)
+
+
+def shingles_of(words: list[str], *, unspaced: bool) -> set[int]:
+    """Return the 32-bit hashes of every run of three words, or of six characters when *unspaced*.
+
+    A text shorter than one run has one shingle, the whole of it; no words, no shingles.
+    """
+    if not words:
+        return set()
+    if unspaced:
+        run = "".join(words)
+        last = max(1, len(run) - CHARACTERS_PER_SHINGLE + 1)
+        pieces = [run[start : start + CHARACTERS_PER_SHINGLE].encode("utf-8", "replace") for start in range(last)]
+        return {xxh3_64_intdigest(piece) & 0xFFFFFFFF for piece in pieces}
+    # One encoded line and slices of it: joining and encoding every run costs twice as much.
+    parts = " ".join(words).encode("utf-8", "replace").split(b" ")
+    line = b" ".join(parts)
+    starts = [0, *accumulate(len(part) + 1 for part in parts)]
+    ends = islice(starts, min(WORDS_PER_SHINGLE, len(parts)), None)
+    return {xxh3_64_intdigest(line[start : end - 1]) & 0xFFFFFFFF for start, end in zip(starts, ends, strict=False)}
+
+
+def content_words(title: str) -> frozenset[str]:
+    """Return what a headline is about: its words without function words, pairs of characters in unspaced scripts.
+
+    Numbers stay, since they are often all that tells two daily reports apart.
+
+    >>> sorted(content_words("The quiet rise of 5G"))
+    ['5g', 'quiet', 'rise']
+    """
+    words = words_of(title)
+    if is_unspaced(title):
+        run = "".join(words)
+        return frozenset(run[start : start + 2] for start in range(max(1, len(run) - 1)))
+    return frozenset(word for word in words if word not in _STOP_WORDS)
