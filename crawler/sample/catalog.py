@@ -123,7 +123,7 @@ def _with_signals(story: Story) -> Story:
     comments = (traces - likes) * (35 + dice(story.slug, "comments") % 35) // 100
     counters = _shown(story.layout, Readings(reads, likes, comments, traces - likes - comments))
     mood = None if story.layout == "old" else mood
-    return dataclasses.replace(story, mood=mood, counters=counters, grows=dice(story.slug, "grows") % 3 == 0)
+    return dataclasses.replace(story, mood=mood, counters=counters, grows=dice(story.slug, "grown") % 3 == 0)
 
 
 def _shown(layout: str, readings: Readings) -> Readings:

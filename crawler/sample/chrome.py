@@ -79,7 +79,7 @@ def fill_frame(press: Press, language: str = "en") -> dict[str, str]:
         "old_footer": " - ".join(link(href, text) for text, href in footer(press)[:8]),
         "nav": "".join(f"<li>{link(section_path(press, name), press.section_name(name))}</li>" for name in sections),
         "footer_links": "".join(f"<li>{link(href, text)}</li>" for text, href in footer(press)),
-        "language": {"en": "en-GB"}.get(language, language),
+        "language": "en-GB" if language == "en" else language,
     }
 
 

@@ -111,6 +111,11 @@ class Story:
         return self.published.date()
 
     @property
+    def language_tag(self) -> str:
+        """The language as its pages declare it."""
+        return {"en": "en-GB"}.get(self.language, self.language)
+
+    @property
     def pictures(self) -> tuple[Picture, ...]:
         """The pictures inside the body."""
         return tuple(Picture(*piece.lines) for piece in self.pieces if piece.type == "image")

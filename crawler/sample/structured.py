@@ -53,7 +53,7 @@ def json_ld(press: Press, story: Story) -> dict[str, Any]:
         },
         "articleSection": press.section_name(story.section, story.language),
         "keywords": list(story.tags),
-        "inLanguage": story.language,
+        "inLanguage": story.language_tag,
         "isAccessibleForFree": story.free,
         "image": _image(press, story),
         "interactionStatistic": _statistics(story) if story.layout == "ld" else None,

@@ -8,8 +8,6 @@ from crawler.sample.catalog import edition_of, house, stories
 from crawler.sample.chrome import Press, translated
 from crawler.sample.model import Story
 
-SHOWS_NO_TAGS = {"old"}
-
 
 def expected(edition: int = 1) -> list[dict[str, Any]]:
     """Return the true record of each article as *edition* shows it, the newest first.
@@ -37,7 +35,7 @@ def _record(press: Press, story: Story) -> dict[str, Any]:
         "summary": None if old else story.dek,
         "body": "\n\n".join(piece.text for piece in story.pieces if piece.text),
         "blocks": [{"type": piece.type, "text": piece.text} for piece in story.pieces],
-        "language": story.language,
+        "language": story.language if old else story.language_tag,
         "authors": list(story.authors),
         "agencies": list(story.agencies),
         "published_at": day if old else story.published.isoformat(),
