@@ -124,10 +124,11 @@ def _strengths(layout: Layout, lifted: set[str]) -> list[int]:
     for box in layout.boxes:
         around = of_box.get(box.parent, 0) if box.parent is not None else 0
         strength, word = _own(box)
-        if strength and (
-            word in lifted or (title is not None and box.first <= title < box.last and layout.prose(box) > 0.3 * total)
-        ):
+        if strength and word in lifted:
             strength = 0
+        elif strength and title is not None and box.first <= title < box.last:
+            # What holds the headline is no sidebar, whatever its name.
+            strength = 0 if layout.prose(box) > 0.3 * total else WEAK
         of_box[box] = strength if strength > around else around
     strengths = [of_box.get(block.box, 0) for block in layout.blocks]
     for block in layout.blocks:

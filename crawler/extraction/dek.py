@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
-from crawler.extraction.blocks import TextBlock
-from crawler.extraction.candidates import Layout
-from crawler.extraction.filters import key
-from crawler.extraction.names import STRONG
+from crawler.extraction.blocks import Box, TextBlock
+from crawler.extraction.candidates import Layout, is_prose
+from crawler.extraction.filters import is_caption, key
 from crawler.items import Found
 
 BEFORE, AFTER = 3, 9
 """Blocks before and after the headline among which a standfirst is looked for."""
 SHORTEST, LONGEST = 25, 900
 """Its size."""
+FARTHEST = 1500
+"""Number of a block beyond which a repeat of the title is not its headline."""
 SAME = 0.75
 """Token overlap from which a block is taken to be what a description says."""
 
@@ -21,7 +22,7 @@ _NAMED = re.compile(
     r"\b(?:dek|deck|standfirst|stand-first|subtitle|sub-title|subhead|subheading|subheadline|sub-headline|sub-heading|"
     r"lead|lede|intro|introduction|summary|excerpt|chapo|chapeau|sapo|ingress|manchet|vorspann|anreisser|sottotitolo|"
     r"occhiello|catenaccio|entradilla|bajada|copete|bajante|abstract|strapline|strap|tagline|perex|underrubrik|"
-    r"underrubric|leadtext|description|teaser-text|preamble|rubrik|kicker-text|snippet)\b"
+    r"underrubric|leadtext|description|teaser-text|preamble|kicker-text|snippet)\b"
 )
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|\w+")
 
@@ -31,29 +32,29 @@ def find_dek(
 ) -> list[tuple[int, Found[str]]]:
     """Return standfirsts with their block numbers, best first: what matches a description, then what is named so."""
     start = title_number if title_number is not None else (body[0] if body else 0)
-    first = max(0, start - BEFORE)
     wanted = [tokens(text) for text in descriptions if text]
-    found: list[tuple[float, int, Found[str]]] = []
-    for block in layout.blocks[first : start + AFTER + 1]:
+    opening = next((number for number in body if is_prose(layout.blocks[number])), start + AFTER)
+    found: list[tuple[bool, int, Found[str]]] = []
+    for block in layout.blocks[max(0, start - BEFORE) : min(start + AFTER, max(opening, start)) + 1]:
         number = block.number
-        if number == title_number or not _may_be(layout, block):
+        if number == title_number or not _may_be(block) or is_caption(block):
             continue
-        match = max((overlap(tokens(block.text), other) for other in wanted), default=0.0)
+        matches = max((overlap(tokens(block.text), other) for other in wanted), default=0.0) >= SAME
         name = _name_of(block)
-        apart = _stands_apart(layout, block, body)
-        if name and (match >= SAME or apart):
-            found.append((2 + match, number, Found(block.text, "markup", f"class {name}", block.text[:200])))
-        elif match >= SAME and apart:
-            found.append((1 + match, number, Found(block.text, "markup", "matches description", block.text[:200])))
-    found.sort(key=lambda entry: (-entry[0], entry[1]))
+        # Inside a box with a negative name, or named as a caption would be, only a match is believed.
+        if not matches and (name is None or layout.strength[number]):
+            continue
+        if _stands_apart(layout, block, body) or (name and matches):
+            rule = "matches description" if matches else f"class {name}"
+            found.append((not matches, number, Found(block.text, "markup", rule, block.text[:200])))
+    found.sort(key=lambda entry: entry[:2])
     return [(number, value) for _, number, value in found]
 
 
-def _may_be(layout: Layout, block: TextBlock) -> bool:
+def _may_be(block: TextBlock) -> bool:
     return (
         SHORTEST <= block.size <= LONGEST
         and block.link_share < 0.5
-        and layout.strength[block.number] < STRONG
         and not block.box.hidden
         and block.tag not in ("figcaption", "button", "h1", "table", "pre", "td")
     )
@@ -79,11 +80,11 @@ def _stands_apart(layout: Layout, block: TextBlock, body: list[int]) -> bool:
     following = [number for number in body if number > block.number][:3]
     if not following:
         return False
+    own = (block.tag, block.box.names.text)
     peers = [layout.blocks[number] for number in following]
-    return all(peer.box.parent is not block.box.parent for peer in peers) and all(
-        (peer.tag, peer.box.names.text) != (block.tag, block.box.names.text) or not peer.box.names.text
-        for peer in peers
-    )
+    if all(peer.box.parent is not block.box.parent for peer in peers):
+        return not own[1] or all((peer.tag, peer.box.names.text) != own for peer in peers)
+    return bool(own[1]) and all(peer.box.names.text != own[1] for peer in peers)
 
 
 def tokens(text: str) -> dict[str, int]:
@@ -105,11 +106,23 @@ def title_number(blocks: list[TextBlock], title: str | None) -> int | None:
     """Return the number of the block that shows *title*: a heading that equals it, else the first `h1`."""
     wanted = key(title or "")
     around = range(len(wanted), 2 * len(wanted) + 20)
-    same = [block for block in blocks[:400] if len(block.text) in around and key(block.text) == wanted]
-    for block in same:
-        if block.is_heading:
-            return block.number
+    found: list[tuple[int, int]] = []
     for block in blocks:
-        if block.tag == "h1" and not block.box.hidden:
-            return block.number
-    return same[0].number if same else None
+        same = len(block.text) in around and block.number < FARTHEST and key(block.text) == wanted
+        if not block.box.hidden and (same or block.tag == "h1"):
+            # A trail of links or a list of headlines often repeats the title before the headline itself.
+            rank = (0 if _in_list(block.box) else 4) + (2 if same else 0) + (1 if block.is_heading else 0)
+            found.append((-rank - (1 if block.tag == "h1" else 0), block.number))
+    return min(found)[1] if found else None
+
+
+def _in_list(box: Box) -> bool:
+    """Tell whether *box* is in a list, a navigation or a trail."""
+    holder: Box | None = box
+    for _ in range(4):
+        if holder is None:
+            return False
+        if holder.tag in ("li", "nav", "aside") or "breadcrumb" in holder.names.text:
+            return True
+        holder = holder.parent
+    return False

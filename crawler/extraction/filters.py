@@ -24,7 +24,29 @@ LISTS = frozenset({"ul", "ol", "dl", "menu", "dir"})
 _PLACES = frozenset({"html", "body", "article", "main", "section", "td", "tr", "li", "p", "blockquote"})
 _DATED = re.compile(r"(?:19|20)\d\d|\d{1,2}[:.]\d\d")
 _REPEATABLE = frozenset({"li", "td", "th", "dd", "dt", "table", "pre"})
-_SENTENCE_ENDS = (".", "!", "?", "…", ":", ";", '"', "”", "“", "»", "«", "’", ")", "。", "！", "？", "」", "』", "।", "؟", "۔")
+_SENTENCE_ENDS = (
+    ".",
+    "!",
+    "?",
+    "…",
+    ":",
+    ";",
+    '"',
+    "”",
+    "“",
+    "»",
+    "«",
+    "’",
+    ")",
+    "。",
+    "！",
+    "？",
+    "」",
+    "』",
+    "।",
+    "؟",
+    "۔",
+)
 _WORDS = re.compile(r"\w+")
 _COPYRIGHT = re.compile(r"^(?:©|\(c\)\s|copyright\b|all rights reserved)", re.IGNORECASE)
 
@@ -54,7 +76,7 @@ def _filtered(layout: Layout, numbers: list[int], title: str | None, least: int)
         strength = layout.strength[number]
         if strength >= least or number in dropped:
             continue
-        if (strength == WEAK and least == STRONG and _is_aside(block)) or _is_caption(block) or _is_links(block):
+        if (strength == WEAK and least == STRONG and _is_aside(block)) or is_caption(block) or _is_links(block):
             continue
         if block.chars < 2 * len(same_title) + 10 and key(block.text) == same_title:
             continue
@@ -108,7 +130,7 @@ def _beside_pictures(layout: Layout) -> set[int]:
     return out
 
 
-def _is_caption(block: TextBlock) -> bool:
+def is_caption(block: TextBlock) -> bool:
     """Tell whether *block* is the caption of a figure rather than text that was put into one."""
     box: Box | None = block.box
     for _ in range(4):
