@@ -13,6 +13,7 @@ from crawler.items import ENGAGEMENT_FIELDS, Article
 from crawler.store import rows, versions
 from crawler.store.connection import Database, timestamp
 from crawler.store.outcomes import Verdict
+from crawler.store.search import quoted
 
 _KEPT = ("first_seen_at", "cluster_id", "duplicate_of")
 """Fields that the store knows better than a new reading of the page."""
@@ -152,7 +153,12 @@ class Articles:
         return None if row is None else self.find(row[0])
 
     def stream(
-        self, publication: str | None, since: datetime | str | int | None, *, with_duplicates: bool
+        self,
+        publication: str | None,
+        since: datetime | str | int | None,
+        query: str | None,
+        *,
+        with_duplicates: bool,
     ) -> Iterator[Article]:
         """Yield articles by publication, time of publication and id; see `Store.articles`."""
         conditions: list[str] = []
@@ -164,6 +170,11 @@ class Articles:
             column = "c.sequence > ?" if isinstance(since, int) else "c.at >= ?"
             conditions.append(_CHANGED_SINCE.format(condition=column))
             values.append(timestamp(since) if isinstance(since, datetime) else since)
+        if query is not None:
+            conditions.append(
+                "a.rowid IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?)" if quoted(query) else "0"
+            )
+            values += [quoted(query)] if quoted(query) else []
         if not with_duplicates:
             conditions.append("a.duplicate_of IS NULL")
         where = f" WHERE {' AND '.join(conditions)}" if conditions else ""

@@ -60,6 +60,9 @@ class Frontier(Protocol):
     def counts(self, publication: str | None = None) -> dict[State, int]:
         """Return the number of pages in each state."""
 
+    def waiting(self) -> int:
+        """Return the number of pages that are due, leased or deferred."""
+
     def pending(self, publications: Collection[str] | None = None) -> bool:
         """Tell whether a page is due, leased or deferred."""
 
@@ -216,11 +219,12 @@ class SqliteFrontier:
             return
         self._filter = (wanted, min_priority)
         if wanted is None:
-            self._execute("UPDATE queues SET wanted = 1, waiting = 1")
+            self._execute(f"UPDATE queues SET {_WANTED}")  # noqa: S608 - our words
             return
         self._execute("UPDATE queues SET wanted = 0 WHERE wanted = 1")
         self._database.connection.executemany(
-            "UPDATE queues SET wanted = 1, waiting = 1 WHERE publication = ?", [(name,) for name in wanted]
+            f"UPDATE queues SET {_WANTED} WHERE publication = ?",  # noqa: S608 - our words
+            [(name,) for name in wanted],
         )
 
     def _wake(self, publication: str, host: str) -> None:
@@ -330,6 +334,12 @@ class SqliteFrontier:
         with self._database.reading:
             return dict(self._execute(sql, (publication,)))
 
+    def waiting(self) -> int:
+        """Return the number of pages that are due, leased or deferred."""
+        sql = "SELECT count(*) FROM pages WHERE state = '{}'"  # each counts the entries of a partial index
+        with self._database.reading:
+            return sum(self._execute(sql.format(state)).fetchone()[0] for state in sorted(WAITING))
+
     def pending(self, publications: Collection[str] | None = None) -> bool:
         """Tell whether a page is due, leased or deferred."""
         sql = "SELECT 1 FROM pages WHERE state = ? AND (?2 IS NULL OR publication IN (SELECT value FROM json_each(?2)))"
@@ -376,10 +386,12 @@ SELECT p.due_at, q.ready_at FROM pages p
 CROSS JOIN queues q ON q.publication = p.publication AND q.host = p.host
 WHERE p.state = 'deferred' AND q.wanted = 1 AND p.priority >= ? ORDER BY p.due_at LIMIT 1
 """
+_WANTED = "wanted = 1, waiting = 1, ready_at = (SELECT not_before FROM hosts WHERE hosts.host = queues.host)"
 _WAKE = "UPDATE queues SET waiting = 1 WHERE publication = ? AND host = ? AND waiting = 0"
 _HAS_QUEUE = "SELECT 1 FROM queues WHERE publication = ? AND host = ?"
 _LAND = """
-UPDATE hosts SET in_flight = max(0, in_flight - 1), not_before = max(not_before, ? + delay) WHERE host = ?
+UPDATE hosts SET in_flight = max(0, in_flight - 1),
+  not_before = CASE WHEN delay > 0 THEN max(not_before, ? + delay) ELSE not_before END WHERE host = ?
 """
 _REST = """
 UPDATE queues SET ready_at = max(ready_at, (SELECT not_before FROM hosts WHERE host = ?)) WHERE host = ?

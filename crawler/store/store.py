@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import zlib
 from collections.abc import Collection, Iterator
 from datetime import UTC, datetime
@@ -138,12 +139,14 @@ class Store:
         publication: str | None = None,
         since: datetime | str | int | None = None,
         with_duplicates: bool = False,
+        query: str | None = None,
     ) -> Iterator[Article]:
         """Yield the articles by publication, time of publication and id, in constant memory.
 
-        *since* leaves out those that have not changed since a time, or since the `cursor` of an earlier reading.
+        *since* leaves out those that have not changed since a time or since an earlier `cursor`; *query*
+        those that do not hold all of its words.
         """
-        return self._articles.stream(publication, since, with_duplicates=with_duplicates)
+        return self._articles.stream(publication, since, query, with_duplicates=with_duplicates)
 
     def cursor(self) -> int:
         """Return a number that `articles(since=...)` takes: what changed after now."""
@@ -235,6 +238,18 @@ class Store:
         """Return the pages that could not be read, in one run or in all."""
         with self._database.reading:
             return self._runs.failures(run_id)
+
+    def backup(self, target: str | Path) -> None:
+        """Write a consistent copy to *target*, also while another process crawls; moved into place when it is whole."""
+        place = Path(target)
+        part = place.with_name(place.name + ".part")
+        with self._database.reading:
+            copy = sqlite3.connect(part)
+            try:
+                self._database.connection.backup(copy)
+            finally:
+                copy.close()
+        part.replace(place)
 
     # --- end --------------------------------------------------------------------------------------------------------
 
