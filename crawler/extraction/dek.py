@@ -7,10 +7,13 @@ import re
 from crawler.extraction.blocks import Box, TextBlock
 from crawler.extraction.candidates import Layout, is_prose
 from crawler.extraction.filters import is_caption, key
+from crawler.extraction.names import STRONG
 from crawler.items import Found
 
 BEFORE, AFTER = 3, 9
 """Blocks before and after the headline among which a standfirst is looked for."""
+MOST_IN_HEAD = 12
+"""Blocks of a box up to which it may be the head of an article."""
 SHORTEST, LONGEST = 25, 900
 """Its size."""
 FARTHEST = 1500
@@ -24,6 +27,7 @@ _NAMED = re.compile(
     r"occhiello|catenaccio|entradilla|bajada|copete|bajante|abstract|strapline|strap|tagline|perex|underrubrik|"
     r"underrubric|leadtext|description|teaser-text|preamble|kicker-text|snippet)\b"
 )
+_PICTURE = re.compile(r"\b(?:captions?|images?|img|photos?|media|gallery|figure|bild|credits?|authors?|bylines?)\b")
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|\w+")
 
 
@@ -34,21 +38,40 @@ def find_dek(
     start = title_number if title_number is not None else (body[0] if body else 0)
     wanted = [tokens(text) for text in descriptions if text]
     opening = next((number for number in body if is_prose(layout.blocks[number])), start + AFTER)
-    found: list[tuple[bool, int, Found[str]]] = []
+    head = _head_of(layout, title_number)
+    found: list[tuple[int, int, Found[str]]] = []
     for block in layout.blocks[max(0, start - BEFORE) : min(start + AFTER, max(opening, start)) + 1]:
         number = block.number
         if number == title_number or not _may_be(block) or is_caption(block):
             continue
         matches = max((overlap(tokens(block.text), other) for other in wanted), default=0.0) >= SAME
-        name = _name_of(block)
-        # Inside a box with a negative name, or named as a caption would be, only a match is believed.
-        if not matches and (name is None or layout.strength[number]):
-            continue
+        name = _name_of(block) if layout.strength[number] < STRONG else None
         if _stands_apart(layout, block, body) or (name and matches):
-            rule = "matches description" if matches else f"class {name}"
-            found.append((not matches, number, Found(block.text, "markup", rule, block.text[:200])))
+            rank, rule = _rank(matches, name, start < number < head and is_prose(block))
+            if rule:
+                found.append((rank, number, Found(block.text, "markup", rule, block.text[:200])))
     found.sort(key=lambda entry: entry[:2])
     return [(number, value) for _, number, value in found]
+
+
+def _rank(matches: bool, name: str | None, in_head: bool) -> tuple[int, str]:
+    """Return how well a block is known to be a standfirst, lower is better, and by which rule."""
+    if matches:
+        return 0, "matches description"
+    if name:
+        return 1, f"class {name}"
+    return (2, "under the headline") if in_head else (3, "")
+
+
+def _head_of(layout: Layout, title_number: int | None) -> int:
+    """Return the number of the block after the box that holds the headline and little prose."""
+    if title_number is None:
+        return 0
+    last = title_number
+    box: Box | None = layout.blocks[title_number].box
+    while box is not None and box.last - box.first <= MOST_IN_HEAD and 4 * layout.prose(box) < layout.good[-1]:
+        last, box = box.last, box.parent
+    return last
 
 
 def _may_be(block: TextBlock) -> bool:
@@ -64,6 +87,8 @@ def _name_of(block: TextBlock) -> str | None:
     """Return the name on the block's element, or on one of the two around it when they hold little else."""
     box = block.box
     for _ in range(3):
+        if _PICTURE.search(box.names.text):
+            return None
         match = _NAMED.search(box.names.text)
         if match and box.last - box.first <= 3:
             return match[0]

@@ -85,7 +85,7 @@ def _filtered(layout: Layout, numbers: list[int], title: str | None, least: int)
 
 
 def _repeats(layout: Layout, numbers: list[int]) -> set[int]:
-    """Return paragraphs that were there before, and short lines that come three times or more: placeholders, adverts."""
+    """Return paragraphs that were there before, and short lines that come three times: placeholders."""
     places: dict[str, list[int]] = {}
     out = set()
     for number in numbers:
@@ -111,7 +111,7 @@ def _is_aside(block: TextBlock) -> bool:
 
 
 def _beside_pictures(layout: Layout) -> set[int]:
-    """Return the blocks that share a small box with a picture and nothing else: captions that are not marked as such."""
+    """Return the blocks that share a small box with a picture and nothing else: captions not marked as such."""
     blocks = layout.blocks
     media = blocks.media if isinstance(blocks, Blocks) else []
     out: set[int] = set()
