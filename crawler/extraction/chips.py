@@ -1,0 +1,395 @@
+"""A line of chips and counters: which label belongs to which number or word, and what may be believed of it.
+
+The line is a list of tokens, from plain text or from markup. Labels take the number beside them; where one stands on both
+sides, the line as a whole decides whether its labels come before or after their numbers. Numbers without labels are
+left to `engagement.divide`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from crawler.extraction.amounts import Shown, read_count, read_fraction, read_percent
+from crawler.extraction.engagement import COUNTERS, PERCENTAGES, RATE, divide
+from crawler.extraction.labels import EMOTIONS, SENTIMENTS, TYPES
+from crawler.extraction.readtime import minutes, minutes_shown
+from crawler.extraction.tokens import Token
+
+COUNT_FIELDS = frozenset({"reads", *COUNTERS})
+NUMBER_FIELDS = COUNT_FIELDS | PERCENTAGES
+WORD_FIELDS = {"emotion": EMOTIONS, "article_type": TYPES}
+_NAME_FIELDS = frozenset({"topic", "section", "authors", "tags"})
+_SEPARATORS = {"edge": 0, "colon": 0, "part": 1, "break": 2}
+_LONGEST_WORD = 40
+_LONGEST_NAME = 80
+STRONG = 3
+"""Fields of one line from which its other words and numbers are believed too."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """One value that a line shows."""
+
+    field: str
+    value: Any
+    raw: str
+    rule: str
+    block: int
+    is_sure: bool = True
+    """False for what is believed only beside other signals: a bare 'Neutral', an emotion that nobody listed."""
+    tokens: tuple[Token, ...] = ()
+
+
+@dataclass(slots=True)
+class Line:
+    """What a line of tokens says, and which of its tokens say nothing."""
+
+    readings: list[Reading] = field(default_factory=list)
+    leftovers: list[Token] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+    @property
+    def fields(self) -> set[str]:
+        """The fields that the line gives for sure."""
+        return {reading.field for reading in self.readings if reading.is_sure}
+
+    @property
+    def is_strong(self) -> bool:
+        """Whether the line shows so many signals that it is made of nothing else."""
+        return len({reading.field for reading in self.readings}) >= STRONG and len(self.fields) >= STRONG - 1
+
+
+def read_line(tokens: list[Token], language: str | None = None) -> Line:
+    """Return what a line of chips says.
+
+    >>> from crawler.extraction.tokens import tokens_of
+    >>> line = read_line(tokens_of("75k reads4.9k3682537.4% engagedEmotionsadness · 3 min read"))
+    >>> {reading.field: reading.value for reading in line.readings}  # doctest: +NORMALIZE_WHITESPACE
+    {'read_time_minutes': 3, 'emotion': 'sadness', 'reads': 75000, 'likes': 4900, 'comments': 368, 'shares': 253,
+     'engagement_rate': 0.074}
+    """
+    reader = _Reader(tokens, language)
+    reader.read_times()
+    reader.read_bound()
+    reader.read_words()
+    reader.read_sentiment()
+    reader.read_numbers()
+    line = reader.line
+    line.leftovers = [token for token in tokens if token.kind in ("word", "number") and not token.used]
+    return line
+
+
+class _Reader:
+    """State of reading one line: its tokens, which are used, and the numbers found so far."""
+
+    def __init__(self, tokens: list[Token], language: str | None) -> None:
+        self.tokens = tokens
+        self.language = language
+        self.line = Line()
+        self.known: dict[str, Shown] = {}
+
+    def near(self, at: int, step: int) -> tuple[int, int]:
+        """Return the place of the next token that is no separator, or -1, and the strongest separator before it."""
+        level = 0
+        at += step
+        while 0 <= at < len(self.tokens):
+            kind = self.tokens[at].kind
+            if kind not in _SEPARATORS:
+                return at, level
+            level = max(level, _SEPARATORS[kind])
+            at += step
+        return -1, level
+
+    def unused(self, *kinds: str) -> Iterator[tuple[int, Token]]:
+        """Yield the unused tokens of *kinds* with their places."""
+        for at, token in enumerate(self.tokens):
+            if token.kind in kinds and not token.used:
+                yield at, token
+
+    def give(self, name: str, value: Any, *tokens: Token, rule: str | None = None, sure: bool = True) -> None:
+        """Note a value and mark the tokens that say it."""
+        for token in tokens:
+            token.used = True
+        raw = " ".join(token.text for token in tokens)
+        rule = rule or next((token.rule for token in tokens if token.rule != "text"), "text")
+        self.line.readings.append(Reading(name, value, raw[:120], rule, tokens[-1].block, sure, tokens))
+
+    def read_times(self) -> None:
+        """Read '3 min read', and '3 min' beside a clock or label."""
+        for _, token in self.unused("time"):
+            shown = minutes_shown(token.text)
+            if shown:
+                self.give("read_time_minutes", shown[0], token)
+        for at, label in self.unused("label"):
+            if label.field == "read_time_minutes":
+                self.read_labelled_time(at, label)
+
+    def read_labelled_time(self, at: int, label: Token) -> None:
+        """Read the number after a clock or 'Reading time', with the unit that follows."""
+        place, level = self.near(at, 1)
+        number = self.tokens[place] if place >= 0 else None
+        if number is None or number.kind != "number" or number.used or level == 1:
+            return
+        unit_at, _ = self.near(place, 1)
+        unit = self.tokens[unit_at] if unit_at >= 0 and self.tokens[unit_at].kind == "word" else None
+        value = minutes(f"{number.text} {unit.text}") if unit else None
+        if value is not None and unit is not None:
+            self.give("read_time_minutes", value, label, number, unit)
+        elif unit is None and label.text.isascii() and minutes(number.text) is not None:
+            self.give("read_time_minutes", minutes(number.text), label, number)
+
+    def read_bound(self) -> None:
+        """Take the values whose field the markup gives."""
+        for at, token in self.unused("bound"):
+            if token.field in NUMBER_FIELDS:
+                shown = _shown(token.field, token.text, self.language)
+                if shown is None:
+                    token.kind = "number"
+                    continue
+                self.known.setdefault(token.field, shown)
+                self.give(token.field, _plain(token.field, shown), token)
+            elif token.field == "read_time_minutes":
+                value = minutes(token.text)
+                if value is not None:
+                    self.give(token.field, value, token)
+            else:
+                token.kind = "word"
+                self.give_word(token.field, token, [token])
+            self.absorb(at, token.field)
+
+    def absorb(self, at: int, name: str) -> None:
+        """Mark a label beside a value whose field is known already, so that it takes no other number."""
+        for step in (1, -1):
+            place, level = self.near(at, step)
+            if place >= 0 and level == 0 and self.tokens[place].field == name:
+                self.tokens[place].used = True
+
+    def read_words(self) -> None:
+        """Read the labels that words follow: emotion, type, topic."""
+        for at, label in self.unused("label"):
+            if label.field not in WORD_FIELDS and label.field not in _NAME_FIELDS:
+                continue
+            place, level = self.near(at, 1)
+            token = self.tokens[place] if place >= 0 else None
+            if token is None or token.used or level == 1 and label.field in WORD_FIELDS and token.kind != "word":
+                continue
+            if token.kind in ("word", "sentiment") or (token.kind == "label" and self.is_plain_word(place, label)):
+                self.give_word(label.field, label, [label, *self.phrase(place, label.field)])
+
+    def is_plain_word(self, at: int, label: Token) -> bool:
+        """Tell whether a label's word is the value of another label: 'Type comment', 'Topic Likes'."""
+        token = self.tokens[at]
+        known = WORD_FIELDS.get(label.field, frozenset())
+        place, _ = self.near(at, 1)
+        return token.text.lower() in known and (place < 0 or self.tokens[place].kind != "number")
+
+    def phrase(self, at: int, name: str) -> list[Token]:
+        """Return the tokens of a value that begins at *at*: names go on until something parts them."""
+        taken = [self.tokens[at]]
+        if name not in _NAME_FIELDS:
+            return taken
+        for token in self.tokens[at + 1 :]:
+            comma = token.text in (",", "，", "、") and name in ("authors", "tags")
+            if not comma and (token.used or token.kind not in ("word", "number", "label", "sentiment")):
+                break
+            taken.append(token)
+        return taken
+
+    def give_word(self, name: str, label: Token, tokens: list[Token]) -> None:
+        """Note the value of a label whose value is words."""
+        text = " ".join(token.text for token in (tokens[1:] if label is tokens[0] and len(tokens) > 1 else tokens))
+        text = text.strip(" .:\"'“”").replace(" ,", ",")
+        if name == "sentiment":
+            if text.lower() in SENTIMENTS:
+                self.give("sentiment_label", SENTIMENTS[text.lower()], *tokens)
+            return
+        if not text or len(text) > (_LONGEST_NAME if name in _NAME_FIELDS else _LONGEST_WORD):
+            return
+        if name in WORD_FIELDS:
+            sure = text.lower() in WORD_FIELDS[name]
+            if sure or len(text.split()) <= 3:
+                self.give(name, text.lower(), *tokens, sure=sure)
+        elif label.rule != "text" or self.is_marked(label):
+            self.give(name, text, *tokens, sure=label.rule != "text")
+
+    def is_marked(self, label: Token) -> bool:
+        """Tell whether a colon or an element's or line's end sets a label apart from what follows."""
+        at = self.tokens.index(label)
+        return at + 1 < len(self.tokens) and self.tokens[at + 1].kind in ("colon", "edge", "break")
+
+    def read_sentiment(self) -> None:
+        """Read a sentiment's name and score, which stand in either order beside a label or none."""
+        for at, word in self.unused("sentiment"):
+            label = self.sentiment_label(at)
+            score = self.score(at, label is not None)
+            tokens = [token for token in (label, word, score) if token is not None]
+            self.give("sentiment_label", word.field, *tokens, sure=len(tokens) > 1)
+            if score is not None:
+                self.give("sentiment_score", read_fraction(score.text), word, score)
+        for at, label in self.unused("label"):
+            if label.field == "sentiment":
+                score = self.score(at, True, steps=(1,))
+                if score is not None:
+                    self.give("sentiment_score", read_fraction(score.text), label, score)
+
+    def sentiment_label(self, at: int) -> Token | None:
+        """Return the label 'Sentiment' beside the word at *at*; a score may stand between them."""
+        for step in (-1, 1):
+            place, _ = self.near(at, step)
+            if place >= 0 and _is_score(self.tokens[place]):
+                place, _ = self.near(place, step)
+            if place >= 0 and self.tokens[place].field == "sentiment" and not self.tokens[place].used:
+                return self.tokens[place]
+        return None
+
+    def score(self, at: int, labelled: bool, steps: tuple[int, ...] = (1, -1)) -> Token | None:
+        """Return the score beside the token at *at*; one that stands before it, or on a line of its own, has a sign."""
+        for step in steps:
+            place, level = self.near(at, step)
+            if place >= 0 and self.tokens[place].field == "sentiment" and labelled:
+                place, level = self.near(place, step)
+            if place < 0 or self.tokens[place].used or not _is_score(self.tokens[place]):
+                continue
+            if labelled or self.tokens[place].text[0] in "+-−–‒—﹣－" or (step == 1 and level < 2):
+                return self.tokens[place]
+        return None
+
+    def read_numbers(self) -> None:
+        """Read counters and percentages."""
+        claims = self.claims()
+        chains = sorted(self.chains(claims), key=lambda chain: len(chain[0]) != len(list(filter(None, chain[1:]))))
+        for numbers, first, last in chains:
+            self.read_chain(numbers, first, last)
+
+    def claims(self) -> dict[tuple[int, int], int]:
+        """Return (place of a number, side on which its label stands) -> place of the label."""
+        options: dict[int, list[tuple[int, int]]] = {}
+        for at, label in self.unused("label"):
+            if label.field in NUMBER_FIELDS:
+                sides = [self.option(at, step) for step in (1, -1)]
+                best = min((level for _, _, level in sides if level is not None), default=None)
+                options[at] = [(place, side) for place, side, level in sides if level is not None and level == best]
+        claims: dict[tuple[int, int], int] = {}
+        while options:
+            free = {at: [option for option in sides if self.is_free(option, claims)] for at, sides in options.items()}
+            options = {at: sides for at, sides in free.items() if sides}
+            if not options:
+                break
+            at = next((at for at, sides in options.items() if len(sides) == 1), None)
+            chosen = min(options) if at is None else at
+            sides = options.pop(chosen)
+            # A line that begins with a number has its labels after the numbers.
+            claims[sides[-1]] = chosen
+        return claims
+
+    def option(self, at: int, step: int) -> tuple[int, int, int | None]:
+        """Return the number on one side of a label, the number's side where the label is, and how far apart they are."""
+        place, level = self.near(at, step)
+        token = self.tokens[place] if place >= 0 else None
+        if token is None or token.kind != "number" or token.used:
+            return place, -step, None
+        fits = _can_be(self.tokens[at].field, token.text, label_before=step == 1, language=self.language)
+        return place, -step, level if fits else None
+
+    def is_free(self, option: tuple[int, int], claims: Mapping[tuple[int, int], int]) -> bool:
+        """Tell whether a number may still take a label; one that is several run together takes one on each side."""
+        place, side = option
+        if option in claims:
+            return False
+        return (place, -side) not in claims or _is_run(self.tokens[place].text)
+
+    def chains(self, claims: Mapping[tuple[int, int], int]) -> Iterator[tuple[list[Token], Token | None, Token | None]]:
+        """Yield the rows of neighbouring numbers with the labels of their two ends."""
+        places: list[int] = []
+        for at, token in enumerate([*self.tokens, Token("word", "")]):
+            if token.kind == "number" and not token.used and not (places and (places[-1], 1) in claims):
+                if (at, -1) in claims and places:
+                    yield self.chain(places, claims)
+                    places = []
+                places.append(at)
+            elif token.kind not in _SEPARATORS and places:
+                yield self.chain(places, claims)
+                places = [at] if token.kind == "number" and not token.used else []
+
+    def chain(
+        self, places: list[int], claims: Mapping[tuple[int, int], int]
+    ) -> tuple[list[Token], Token | None, Token | None]:
+        """Return the numbers at *places* with the labels that claim the first and the last."""
+        first, last = claims.get((places[0], -1)), claims.get((places[-1], 1))
+        return (
+            [self.tokens[place] for place in places],
+            self.tokens[first] if first is not None else None,
+            self.tokens[last] if last is not None else None,
+        )
+
+    def read_chain(self, numbers: list[Token], first: Token | None, last: Token | None) -> None:
+        """Read neighbouring numbers, whose ends may have labels."""
+        ends = [token for token in (first, last) if token is not None]
+        if not ends and not ({"reads", RATE} & self.known.keys()):
+            return
+        if not ends and not all(_is_counter(token.text, self.language) for token in numbers):
+            return
+        texts = [token.text.rstrip("+") for token in numbers]
+        if len(texts) == 1 and ends and ends[-1].field in PERCENTAGES and read_fraction(texts[0]) is not None:
+            shown = _shown(ends[-1].field, texts[0], self.language)
+            texts = [shown.raw] if shown else texts
+        division = divide(
+            texts, self.known, first.field if first else None, last.field if last else None, self.language
+        )
+        if division.values or "reads" in self.known:
+            self.line.warnings.extend(division.warnings)
+        labels = {token.field: token for token in ends}
+        for name, shown in division.values.items():
+            self.known.setdefault(name, shown)
+            tokens = [token for token in (labels.get(name),) if token is not None]
+            rule = f"text {division.rule}" if len(division.values) > len(ends) else None
+            sure = rule is not None or self.are_close(tokens, numbers)
+            self.give(name, _plain(name, shown), *tokens, *numbers, rule=rule, sure=sure)
+            self.line.readings[-1].raw = " ".join([shown.raw, *(token.text for token in tokens)])
+
+    def are_close(self, labels: list[Token], numbers: list[Token]) -> bool:
+        """Tell whether label and number are on one line: a heading and the digits that follow it may be strangers."""
+        return all(label.block == number.block for label in labels for number in numbers)
+
+
+def _shown(name: str, text: str, language: str | None) -> Shown | None:
+    """Read one number as the field *name* has it."""
+    if name not in PERCENTAGES:
+        return read_count(text.rstrip("+"), language)
+    percent = read_percent(text)
+    if percent is None:
+        fraction = read_fraction(text)
+        if fraction is not None and fraction >= 0 and not text.strip().isdigit():
+            percent = read_percent(f"{fraction * 100:.4f}%")
+    return percent
+
+
+def _plain(name: str, shown: Shown) -> int | float:
+    return float(shown.value) if name in PERCENTAGES else shown.count
+
+
+def _is_score(token: Token) -> bool:
+    has_mark = "." in token.text or "," in token.text
+    return token.kind == "number" and has_mark and read_fraction(token.text) is not None
+
+
+def _is_run(text: str) -> bool:
+    """Tell whether a number can only be several that run together."""
+    return read_count(text) is None and read_percent(text) is None
+
+
+def _is_counter(text: str, language: str | None) -> bool:
+    return text[0].isdigit() and (_is_run(text) or read_count(text, language) is not None or text.endswith("%"))
+
+
+def _can_be(name: str, text: str, *, label_before: bool, language: str | None) -> bool:
+    """Tell whether a number, or the end of it that touches a label, can be the label's value."""
+    if _shown(name, text, language) is not None:
+        return True
+    if not _is_run(text) or not text[0].isdigit():
+        return False
+    if name in PERCENTAGES:
+        return text.endswith(("%", "％")) if not label_before else "%" in text[:6]
+    return label_before or not text.endswith(("%", "％"))

@@ -1,0 +1,199 @@
+"""What lines are when no markup says it: the visible text of a page with its chips around headline and standfirst."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from crawler.extraction.blocks import Blocks, TextBlock
+from crawler.extraction.groups import Group
+from crawler.extraction.tokens import Token
+from crawler.extraction.zones import Zones
+from crawler.items import Found
+from crawler.page import Page
+
+HEAD_LINES = 14
+"""Lines among which headline, standfirst and names stand."""
+LONGEST_TITLE = 220
+_PROSE = 160
+_LONGEST_NAME = 60
+_MOST_TOPIC_WORDS = 8
+_BY = re.compile(r"(?:by|von|par|por|di|da|door|av|af|od|автор:?)\s+(?=[A-ZÀ-ÞА-Я])", re.IGNORECASE)
+_NAME = re.compile(
+    r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽА-Я][\w'’.\-]*\.?|al|bin|da|de|del|der|di|dos|el|la|le|van|von|ten|ter|y)"
+    r"(?:\s(?:[A-ZÀ-ÖØ-ÞĀ-ŽА-Я][\w'’.\-]*\.?|al|bin|da|de|del|der|di|dos|el|la|le|van|von|ten|ter|y)){1,4}"
+)
+_AND = re.compile(r"\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*")
+_DATED = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d")
+_ENDS = (".", "!", "?", "…", ":", "”", '"')
+
+
+@dataclass(slots=True)
+class Layout:
+    """What the places of lines say."""
+
+    found: list[tuple[str, Found[Any]]] = field(default_factory=list)
+    used: frozenset[int] = frozenset()
+
+
+def read_layout(page: Page, zones: Zones, groups: list[Group], used: frozenset[int]) -> Layout:
+    """Return what the order of lines says about a page: all of it for visible text alone, else only what chips say."""
+    reader = _Reader(zones.blocks, used)
+    strong = [group for group in groups if group.line.is_strong]
+    sentiment = [group for group in groups if "sentiment_label" in {reading.field for reading in group.accepted}]
+    reader.section_beside(sentiment, zones)
+    if page.is_snapshot or (zones.title is None and strong):
+        reader.head(groups)
+    reader.topic(strong, page.is_snapshot)
+    return Layout(reader.found, frozenset(reader.used))
+
+
+class _Reader:
+    """State of reading the lines of one page."""
+
+    def __init__(self, blocks: Blocks, used: frozenset[int]) -> None:
+        self.blocks = blocks
+        self.chips = used
+        self.used: set[int] = set()
+        self.found: list[tuple[str, Found[Any]]] = []
+
+    def give(self, name: str, value: Any, rule: str, block: TextBlock | None = None) -> None:
+        """Note a value that a line's place gives."""
+        raw = block.text if block is not None else str(value)
+        self.found.append((name, Found(value, "text", rule, raw[:120])))
+        if block is not None and name != "title":
+            self.used.add(block.number)
+
+    def section_beside(self, groups: list[Group], zones: Zones) -> None:
+        """Take the words before a sentiment's chip, above the headline, for the section."""
+        for group in groups:
+            at = next(at for at, token in enumerate(group.tokens) if token.kind == "sentiment" and token.used)
+            before = _word_before(group.tokens, at)
+            is_above = zones.title is None or group.numbers[0] < zones.title
+            if before is not None and is_above and len(before.text.split()) <= 4 and not _DATED.search(before.text):
+                before.used = True
+                self.give("section", before.text, "chip beside the sentiment")
+                if before.block not in self.chips:
+                    self.used.add(before.block)
+                return
+
+    def head(self, groups: list[Group]) -> None:
+        """Read headline, standfirst, names and section from the lines above the body."""
+        lines = self.head_lines(groups)
+        if not lines:
+            return
+        section = any(name == "section" for name, _ in self.found)
+        if len(lines) > 1 and not section and _is_section(lines[0]) and not _is_section(lines[1]):
+            self.give("section", lines[0].text, "line above the headline", lines.pop(0))
+        at = next((at for at, line in enumerate(lines) if line.text.count(" ") >= 3 and not _names(line.text)), 0)
+        title = lines.pop(at)
+        if len(title.text) > LONGEST_TITLE:
+            return
+        self.give("title", title.text, "first line", title)
+        self.after_title([line for line in lines if line.number > title.number])
+
+    def after_title(self, lines: list[TextBlock]) -> None:
+        """Read the lines between headline and body."""
+        for at, line in enumerate(lines):
+            names = _names(line.text)
+            if names:
+                self.give("authors", names, "line of names", line)
+            elif at == 0 and line.text.count(" ") >= 3 and not _DATED.search(line.text[:20]):
+                self.give("dek", line.text, "line below the headline", line)
+
+    def head_lines(self, groups: list[Group]) -> list[TextBlock]:
+        """Return the lines above the body that are no chips: up to the last chips, names or the first long line."""
+        head = list(self.blocks[:HEAD_LINES])
+        first_prose = next((block.number for block in head[1:] if len(block.text) >= _PROSE), len(head))
+        last = max((number for group in groups for number in group.used if number < first_prose + 2), default=-1)
+        named = [block.number for block in head[1:first_prose] if _names(block.text)]
+        last = max([last, *named])
+        if last < 0:
+            return head[:1] if first_prose > 0 and len(head) > 1 else []
+        return [
+            block for block in head if block.number <= max(last, 1) and block.number not in {*self.chips, *self.used}
+        ]
+
+    def topic(self, groups: list[Group], is_snapshot: bool) -> None:
+        """Read the topic: the words that end a line of chips, which a tag below the body may repeat."""
+        candidates = [token for group in groups for token in _topics(group)]
+        tails = self.tails(is_snapshot)
+        repeated = next((token for token in candidates if _key(token.text) in tails), None)
+        token = repeated or (candidates[0] if candidates else None)
+        taken = {name for name, _ in self.found}
+        if token is not None:
+            text = token.text.strip(" ·•|#")
+            token.used = True
+            self.give("topic", text, "end of the chips")
+            self.give("tags", [text], "end of the chips")
+            if token.block >= 0:
+                self.used.add(token.block)
+            if _key(text) in tails:
+                self.used.add(tails[_key(text)].number)
+        elif is_snapshot and tails and "title" in taken:
+            line = next(iter(tails.values()))
+            self.give("topic", line.text, "last line", line)
+            self.give("tags", [line.text], "last line", line)
+
+    def tails(self, is_snapshot: bool) -> dict[str, TextBlock]:
+        """Return the short lines at the end of the page, by what they say."""
+        found: dict[str, TextBlock] = {}
+        for block in reversed(self.blocks[-1:] if is_snapshot else self.blocks[-60:]):
+            text = block.text.lstrip("# ")
+            if 1 < len(text) <= _LONGEST_NAME and text.count(" ") < _MOST_TOPIC_WORDS and not text.endswith(_ENDS):
+                if block.number not in self.chips and block.number > 2:
+                    found[_key(text)] = block
+        return found
+
+
+def _topics(group: Group) -> list[Token]:
+    """Return the words of a line of chips that no label claims, those that a separator sets apart first."""
+    spoken = [at for at, token in enumerate(group.tokens) if token.used]
+    last = max(spoken, default=-1)
+    rows = []
+    for at, token in enumerate(group.tokens):
+        is_name = token.kind == "word" and not token.used and len(token.text) <= _LONGEST_NAME
+        if is_name and token.text.count(" ") < _MOST_TOPIC_WORDS and not _DATED.search(token.text):
+            parted = at > 0 and group.tokens[at - 1].kind == "part"
+            in_line = any(group.tokens[place].block == token.block for place in spoken)
+            if (in_line or at > last) and not _names_only(token.text, parted):
+                rows.append((not (parted and at > last), at < last, at, token))
+    return [row[-1] for row in sorted(rows, key=lambda row: row[:3])]
+
+
+def _names_only(text: str, parted: bool) -> bool:
+    """Tell whether words set in a line of chips are a byline rather than a topic."""
+    return bool(_BY.match(text)) and not parted
+
+
+def _word_before(tokens: list[Token], at: int) -> Token | None:
+    """Return the words before the token at *at*, if only ends of elements or lines stand between."""
+    for token in reversed(tokens[:at]):
+        if token.kind == "word":
+            return None if token.used else token
+        if token.kind not in ("edge", "break", "part") and token.field != "sentiment":
+            return None
+    return None
+
+
+def _is_section(block: TextBlock) -> bool:
+    text = block.text
+    return len(text) <= 30 and text.count(" ") <= 2 and not text.endswith(_ENDS) and not _DATED.search(text)
+
+
+def _names(text: str) -> list[str]:
+    """Return the people that a line names when it names nothing else.
+
+    >>> _names("Sofia Reyes"), _names("By Ann-Marie O'Neil and Jo van Dam"), _names("A short headline")
+    (['Sofia Reyes'], ["Ann-Marie O'Neil", 'Jo van Dam'], [])
+    """
+    if len(text) > 120:
+        return []
+    by = _BY.match(text)
+    names = [name for name in _AND.split(text[by.end() :] if by else text) if name]
+    return names if names and all(len(name) <= 40 and _NAME.fullmatch(name) for name in names) else []
+
+
+def _key(text: str) -> str:
+    return " ".join(text.casefold().split()).strip("#· ")

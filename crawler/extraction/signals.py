@@ -1,0 +1,100 @@
+"""Counters and signals of an article, from what its page shows and what it declares.
+
+Visible text counts only where a page keeps its chips: around the headline and after the body, in short blocks that say
+nothing else. So a number in running text is never a counter, and neither is one in a teaser of another article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from crawler.extraction.blocks import Blocks
+from crawler.extraction.groups import Group, find_groups
+from crawler.extraction.context import Context
+from crawler.extraction.declared import Values, from_attributes, from_item, from_jsonld, from_meta, from_state
+from crawler.extraction.layout import read_layout
+from crawler.extraction.zones import Zones, find_zones
+from crawler.items import Found, Origin
+from crawler.page import Page
+
+
+@dataclass(slots=True)
+class Signals:
+    """What a page says of its article beside the text: candidates by field, best first."""
+
+    found: dict[str, list[Found[Any]]] = field(default_factory=dict)
+    used: frozenset[int] = frozenset()
+    """Numbers of the blocks that are chips, counters and the like, and so no part of a body."""
+
+
+_WARNED = frozenset({"reads", "engagement_rate"})
+"""Fields whose presence makes numbers beside them that cannot be told apart worth a warning."""
+
+
+def read_signals(page: Page, blocks: Blocks, context: Context | None = None) -> Signals:
+    """Return the counters and signals of *page*; what was odd is added to its warnings.
+
+    Declared values come before shown ones, because they are not rounded; *context* saves choosing the article's
+    JSON-LD object and item again.
+    """
+    found: dict[str, list[Found[Any]]] = {}
+    zones = find_zones(page, blocks)
+    groups = find_groups(blocks, zones, page.html_language)
+    for name, value in _declared(context or Context(page, blocks), zones):
+        _add(found, name, value)
+    for name, value in _agreed(_shown(groups)):
+        _add(found, name, value)
+    used = frozenset(number for group in groups for number in group.used)
+    layout = read_layout(page, zones, groups, used)
+    for name, value in layout.found:
+        _add(found, name, value)
+    for group in groups:
+        if group.line.fields & _WARNED:
+            page.warnings.extend(group.line.warnings)
+    return Signals(found, used | layout.used)
+
+
+def _add(found: dict[str, list[Found[Any]]], name: str, value: Found[Any]) -> None:
+    """Add a candidate unless its field has the same value already."""
+    candidates = found.setdefault(name, [])
+    if all(other.value != value.value for other in candidates):
+        candidates.append(value)
+
+
+def _declared(context: Context, zones: Zones) -> Values:
+    """Yield what the layers for machines say, the most deliberate first."""
+    page = context.page
+    for node in (context.node, context.page_node):
+        if node:
+            yield from from_jsonld(node)
+    if page.microdata:
+        yield from from_item(context.item, page.microdata)
+    yield from from_meta(page.meta)
+    if page.state:
+        yield from from_state(page, zones.headlines)
+    yield from _agreed(from_attributes(zones.attributes()))
+    yield from _agreed(zones.spoken())
+
+
+def _shown(groups: list[Group]) -> Values:
+    """Yield what visible chips say, groups full of signals first, then those at the headline."""
+    for group in sorted(groups, key=lambda group: (not group.line.is_strong, group.is_foot)):
+        for reading in group.accepted:
+            origin: Origin = "text" if reading.rule.startswith("text") else "markup"
+            yield reading.field, Found(reading.value, origin, reading.rule, reading.raw)
+
+
+def _agreed(values: Values) -> Values:
+    """Yield the first value of each field, and none of a field that has several in places of equal worth."""
+    for name, candidates in _by_field(values).items():
+        if len({candidate.value for candidate in candidates}) == 1:
+            yield name, candidates[0]
+
+
+def _by_field(values: Iterable[tuple[str, Found[Any]]]) -> dict[str, list[Found[Any]]]:
+    found: dict[str, list[Found[Any]]] = {}
+    for name, value in values:
+        found.setdefault(name, []).append(value)
+    return found
