@@ -72,12 +72,13 @@ _WRITERS: dict[str, Callable[[Piece], str]] = {
 }
 
 
-def figure(picture: Picture | None) -> str:
+def figure(picture: Picture | None, language: str = "en") -> str:
     """Return a picture with caption and credit, or nothing."""
     if picture is None:
         return ""
     image = f'<img src="{picture.path}" alt="{escape(picture.alt)}" width="1200" height="675">'
-    credit = f' <span class="credit">Photo: {escape(picture.credit)}</span>' if picture.credit else ""
+    sign = {"de": "Foto: ", "ja": "写真："}.get(language, "Photo: ")
+    credit = f' <span class="credit">{sign}{escape(picture.credit)}</span>' if picture.credit else ""
     caption = f"<figcaption>{escape(picture.caption or '')}{credit}</figcaption>" if picture.caption or credit else ""
     return f"<figure>{image}{caption}</figure>"
 

@@ -82,8 +82,10 @@ def make(entry: dict[str, Any]) -> Story:
         template=entry.get("template"),
         edits=tuple((old, new) for old, new in entry.get("edits", [])),
         extra_links=tuple((text, href) for text, href in entry.get("extra_links", [])),
+        counters=Readings(*entry["counters"]) if "counters" in entry else None,
+        mood=Mood(*entry["mood"]) if "mood" in entry else None,
     )
-    return _with_signals(story) if entry.get("signals", site == "review") else story
+    return _with_signals(story) if site == "review" and story.counters is None else story
 
 
 def _path(entry: dict[str, Any], published: datetime) -> str:

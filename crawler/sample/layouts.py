@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from html import escape
+from typing import Any
 
 from crawler.sample import bodies, chrome, structured
+from crawler.sample.catalog import make
 from crawler.sample.chrome import Press, fill_frame, link, template
 from crawler.sample.model import Readings, Story, dice, short
 
@@ -40,6 +42,15 @@ def article_page(press: Press, story: Story) -> str:
     return chrome.page(press, story.title, main, view["head"], story.language)
 
 
+def render(entry: dict[str, Any], base: str = "https://review.example") -> str:
+    """Return the page of an article that is described like an entry of the data files, in the layout that it names.
+
+    Beside what the data files hold, `counters` (reads, likes, comments, shares) and `mood` (label, score, emotion,
+    clickbait in percent) may be given; without them they are drawn from the slug.
+    """
+    return article_page(Press(base, "https://partner.example"), make(entry))
+
+
 def variant_page(press: Press, story: Story, form: str) -> str:
     """Return the `amp` or `print` variant of a story, which names the story itself as canonical."""
     view = _view(press, story)
@@ -54,7 +65,7 @@ def _view(press: Press, story: Story) -> View:
     view |= {
         "dek_html": form.format(escape(story.dek, quote=False)) if story.dek else "",
         "body": bodies.body_html(story.pieces, between, PARAGRAPH_FORMS.get(story.layout, "<p>{}</p>")),
-        "figure": bodies.figure(story.picture),
+        "figure": bodies.figure(story.picture, story.language),
         "related_title": view["related"],
         "related": bodies.related_html(press, story),
         "comments_html": bodies.comments_html(story),
@@ -118,6 +129,8 @@ def _people(press: Press, story: Story) -> View:
     joint = {"de": " und ", "ja": "、"}.get(story.language, " and ")
     return {
         "authors_html": joined(anchors, joint),
+        "byline_html": _byline(story, joined(anchors, joint) + agencies),
+        "byline_plain": f"By {joined([escape(name) for name in story.authors], joint)}{agencies}" if anchors else "",
         "authors_plain": joined([escape(name) for name in story.authors], joint),
         "people_micro": f"<span class='by'>by {persons}{agencies}</span>" if story.authors else "",
         "agencies_text": agencies,
@@ -125,6 +138,13 @@ def _people(press: Press, story: Story) -> View:
         "author_url": structured.author_path(first),
         "author_box": f'<div class="author-box"><h3>About the author</h3><p>{escape(bio)}</p></div>' if bio else "",
     }
+
+
+def _byline(story: Story, names: str) -> str:
+    """Return the line that names who wrote a story, or nothing when nobody is named."""
+    if not names:
+        return ""
+    return f'<p class="author">By {names}</p>' if story.layout == "dl" else f'<div class="byline">By {names}</div>'
 
 
 def joined(names: list[str], joint: str = " and ") -> str:

@@ -158,6 +158,7 @@ def next_state(press: Press, story: Story) -> str:
         "topic": story.topic,
         "tags": [{"name": tag} for tag in story.tags],
         "type": story.kind,
+        "isAccessibleForFree": story.free,
         "body": [{"type": piece.type, "html": inline(" ".join(piece.lines))} for piece in story.pieces],
     }
     if story.counters:
