@@ -1,0 +1,89 @@
+"""What a person sees: tables, a progress bar on a terminal, log lines elsewhere."""
+
+from __future__ import annotations
+
+import sys
+from datetime import timedelta
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from crawler.runs import Session
+from crawler.store import WAITING
+
+
+def stdout() -> Console:
+    """Return a console for data; as wide as it likes where it is no terminal."""
+    return Console(width=None if sys.stdout.isatty() else 200, highlight=False, markup=False)
+
+
+def stderr() -> Console:
+    """Return a console for everything that is not data."""
+    return Console(stderr=True, width=None if sys.stderr.isatty() else 120, highlight=False, markup=False)
+
+
+def summary(session: Session) -> Table:
+    """Return the table that ends a crawl."""
+    tally = session.tally
+    table = Table(title=f"run {session.run_id}", title_justify="left", show_header=False, box=None, pad_edge=False)
+    table.add_column(justify="left")
+    table.add_column(justify="right")
+    table.add_column(justify="left")
+    table.add_row("articles", str(tally.new), "new")
+    table.add_row("", str(tally.changed), "changed")
+    table.add_row("", str(tally.unchanged), "unchanged")
+    table.add_row("", str(tally.duplicate), "duplicates in the store, left out of exports")
+    for state, count in sorted(tally.states.items(), key=lambda pair: (-pair[1], pair[0])):
+        table.add_row(
+            "pages" if state == max(tally.states, key=lambda s: (tally.states[s], s)) else "", str(count), state
+        )
+    for reason, count in tally.reasons.most_common(10):
+        table.add_row("failures", str(count), reason)
+    table.add_row("requests", str(tally.requests), f"{tally.bytes / 1e6:.1f} MB moved")
+    table.add_row("time", str(_seconds(session.elapsed)), "")
+    return table
+
+
+def as_json(session: Session, exit_code: int) -> dict[str, Any]:
+    """Return the summary for machines."""
+    return {
+        "run": session.run_id,
+        "exit_code": exit_code,
+        "reason": session.stop_reason or "finished",
+        "seconds": round(session.elapsed.total_seconds(), 3),
+        **session.tally.to_dict(),
+    }
+
+
+def _seconds(elapsed: timedelta) -> timedelta:
+    return timedelta(seconds=round(elapsed.total_seconds()))
+
+
+class CrawlProgress:
+    """A line that shows how a crawl goes on; only on a terminal."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.progress = Progress(
+            SpinnerColumn(),
+            TextColumn("{task.description}"),
+            BarColumn(bar_width=20),
+            TextColumn("{task.fields[state]}"),
+            TimeElapsedColumn(),
+            console=stderr(),
+            transient=True,
+        )
+        self.task = self.progress.add_task("crawling", total=None, state="")
+
+    def update(self) -> None:
+        """Show the counts of this moment."""
+        tally = self.session.tally
+        pages, waiting = sum(tally.states.values()), self._waiting()
+        state = f"{tally.new} new, {tally.changed} changed, {pages} pages, {waiting} waiting"
+        self.progress.update(self.task, completed=pages, total=pages + waiting, state=state)
+
+    def _waiting(self) -> int:
+        counts = self.session.store.frontier.counts()
+        return sum(counts.get(state, 0) for state in WAITING)

@@ -1,0 +1,89 @@
+"""Files that are there whole or not at all."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, cast
+
+from crawler.errors import ConfigError, StoreError
+
+COMPRESSIONS = ("", "gz", "zst")
+
+
+@contextmanager
+def replacing(target: Path) -> Iterator[Path]:
+    """Yield a path to write to, beside *target*; it takes the target's place at the end, and is removed after an error.
+
+    Raises StoreError when the folder cannot be written or the disk is full.
+    """
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
+        os.close(handle)
+        part = Path(name)
+        try:
+            yield part
+            with part.open("rb") as written:
+                os.fsync(written.fileno())
+            part.chmod(0o666 & ~_umask())
+            part.replace(target)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise StoreError(f"{target}: cannot be written: {error.strerror or error}") from error
+
+
+@contextmanager
+def text_file(target: Path | None, compress: str) -> Iterator[IO[str]]:
+    """Yield a UTF-8 text file that replaces *target* at the end, or standard output for None."""
+    if target is None:
+        with _compressed(sys.stdout.buffer, compress) as stream:
+            yield stream
+        return
+    with replacing(target) as part, part.open("wb") as raw, _compressed(raw, compress) as stream:
+        yield stream
+
+
+@contextmanager
+def _compressed(raw: IO[bytes], compress: str) -> Iterator[IO[str]]:
+    packed: IO[bytes]
+    if compress == "gz":
+        # No name and no time in the header: the same records give the same bytes.
+        packed = gzip.GzipFile(filename="", mode="wb", fileobj=raw, mtime=0)  # type: ignore[assignment]
+    elif compress == "zst":
+        packed = _zstd(raw)
+    else:
+        packed = raw
+    stream = io.TextIOWrapper(packed, "utf-8", newline="\n", write_through=False)
+    try:
+        yield stream
+        stream.flush()
+    finally:
+        stream.detach()
+        if packed is not raw:
+            packed.close()
+
+
+def _zstd(raw: IO[bytes]) -> IO[bytes]:
+    try:
+        if sys.version_info >= (3, 14):
+            from compression import zstd
+        else:
+            from backports import zstd
+    except ImportError as error:
+        raise ConfigError("zst needs an extra: pip install 'publication-crawler[zstd]'") from error
+    return cast("IO[bytes]", zstd.ZstdFile(raw, "w"))
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,357 @@
+"""One run over one store: what it may ask, what it recorded, and how it ended. Knows no Scrapy."""
+
+from __future__ import annotations
+
+import fnmatch
+import re
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from crawler.discovery.entries import entry_links
+from crawler.errors import ConfigError, StoreError
+from crawler.items import Article, Link
+from crawler.runs.visit import LONGEST_WAIT, Plan
+from crawler.store import Lease, Outcome, Store
+from crawler.targets import Target
+
+GIVEN_PRIORITY = 1000
+"""Priority of the addresses that the user named: before anything that discovery finds."""
+
+
+@dataclass(slots=True)
+class Options:
+    """What a crawl was asked to do; one field for each `CRAWLER_` setting of crawler/settings.py."""
+
+    store: Path = Path("exports/articles.db")
+    exports: Path | None = Path("exports")
+    follow: bool = True
+    refresh: bool = False
+    limit: int = 0
+    max_pages: int = 0
+    max_time: float = 0.0
+    since: str = ""
+    include: list[str] = field(default_factory=list)
+    exclude: list[str] = field(default_factory=list)
+    keep_pages: str = "last"
+    allow_private: bool = False
+    delay: float = -1.0
+    min_delay: float = 0.1
+    max_delay: float = 60.0
+    concurrency: int = 1
+    obey_robots: bool = True
+    user_agent: str = ""
+    commit_pages: int = 50
+    commit_seconds: float = 0.5
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts of one run, in pages unless said otherwise."""
+
+    requests: int = 0
+    received: int = 0
+    bytes: int = 0
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    duplicate: int = 0
+    states: Counter[str] = field(default_factory=Counter)
+    reasons: Counter[str] = field(default_factory=Counter)
+    statuses: Counter[int] = field(default_factory=Counter)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the counts as plain JSON values."""
+        return {
+            "pages": sum(self.states.values()),
+            "requests": self.requests,
+            "bytes": self.bytes,
+            "articles": {
+                "new": self.new,
+                "changed": self.changed,
+                "unchanged": self.unchanged,
+                "duplicate": self.duplicate,
+            },
+            "states": dict(sorted(self.states.items())),
+            "failures": dict(self.reasons.most_common()),
+            "statuses": {str(status): count for status, count in sorted(self.statuses.items())},
+        }
+
+
+class Session:
+    """The run that a crawl's components share: leases pages, records outcomes, commits in groups, settles last."""
+
+    def __init__(
+        self,
+        store: Store,
+        options: Options,
+        targets: list[Target],
+        *,
+        command: str = "crawl",
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self.store = store
+        self.options = options
+        self.targets = targets
+        self.now = now
+        self.tally = Tally()
+        self.stop_reason: str | None = None
+        self.error: StoreError | None = None
+        self.bad_targets = 0
+        self.started = time.monotonic()
+        self._leased = 0
+        self._uncommitted = 0
+        self._committed = time.monotonic()
+        self._excluded = [compile_pattern(pattern) for pattern in options.exclude]
+        self._included = [compile_pattern(pattern) for pattern in options.include]
+        self.plans = {target.publication: self._plan(target) for target in targets}
+        self._fallbacks = {first: second for target in targets for first, second in target.fallbacks.items()}
+        names = [address for target in targets for address in target.start]
+        self.run_id = store.start_run(command, names, _plain(options), now())
+
+    # --- before
+
+    def begin(self) -> None:
+        """Make due what this run asks: the targets, the entry pages of their publications, and what is due anyway."""
+        try:
+            self._begin()
+        except StoreError as error:
+            self.error, self.stop_reason = error, "storage"
+
+    def _begin(self) -> None:
+        at = self.now()
+        frontier = self.store.frontier
+        frontier.release_leases(at)
+        for target in self.targets:
+            self.store.put_publication(
+                target.publication,
+                start=target.start[0],
+                hosts=sorted(target.scope.hosts),
+                prefix=target.scope.prefix,
+                profile=target.profile.id if target.profile else None,
+                at=at,
+            )
+            given = [Link(address, "unknown", priority=GIVEN_PRIORITY) for address in target.start]
+            if self.options.follow:
+                frontier.begin(target.publication, at, self.options.refresh)
+                for link in given:
+                    link.kind = "front"
+                frontier.push(self._entries(target), target.publication, at)
+            frontier.push(given, target.publication, at, refresh=True)
+        self.commit()
+
+    def _entries(self, target: Target) -> list[Link]:
+        links = [link for address in target.start for link in entry_links(address)]
+        if target.profile:
+            links += [Link(address, "feed") for address in target.profile.feeds]
+            links += [Link(address, "sitemap") for address in target.profile.sitemaps]
+        return [link for link in links if not self.is_excluded(link.url)]
+
+    def _plan(self, target: Target) -> Plan:
+        return Plan(
+            scope=target.scope,
+            profile=target.profile,
+            follow=self.options.follow,
+            keep_page=self.options.keep_pages != "none",
+            is_excluded=self.is_excluded,
+            is_wanted=self._why_unwanted,
+            only_given=not self.options.follow,
+        )
+
+    # --- during
+
+    def lease(self) -> Lease | None:
+        """Return the next page that may be asked now, or None."""
+        if self._must_stop():
+            return None
+        at = self.now()
+        leases = self.store.frontier.lease(
+            at,
+            per_host=self.options.concurrency + 1,  # one more than is asked at once, so that the next is ready
+            publications=list(self.plans),
+            min_priority=None if self.options.follow else GIVEN_PRIORITY,
+        )
+        self._leased += len(leases)
+        return leases[0] if leases else None
+
+    def has_pending(self) -> bool:
+        """Tell whether this run still has pages to ask, now or after a wait that is worth it."""
+        if self._must_stop():
+            return False
+        at = self.now()
+        when = self.store.frontier.next_at(
+            at, publications=list(self.plans), min_priority=None if self.options.follow else GIVEN_PRIORITY
+        )
+        return when is not None and when <= at + LONGEST_WAIT
+
+    def record(self, outcome: Outcome) -> str | None:
+        """Keep the outcome of a page; return `new`, `changed` or `unchanged` for an article.
+
+        A page that cannot be written ends the run: `error` is set and the error raised.
+        """
+        try:
+            verdict = self.store.record(outcome, self.run_id, self.now())
+            self._count(outcome, verdict)
+            self._uncommitted += 1
+            if (
+                self._uncommitted >= self.options.commit_pages
+                or time.monotonic() - self._committed >= self.options.commit_seconds
+            ):
+                self.commit()
+        except StoreError as error:
+            self.error = error
+            self.stop_reason = "storage"
+            raise
+        return verdict
+
+    def commit(self) -> None:
+        """Make everything recorded so far durable."""
+        self.store.commit()
+        self._uncommitted = 0
+        self._committed = time.monotonic()
+
+    def add_links(self, links: list[Link], publication: str) -> int:
+        """Push links that did not come from a page, such as the sitemaps that robots.txt names."""
+        if not self.options.follow:
+            return 0
+        scope = self.plans[publication].scope
+        kept = [link for link in links if scope.contains(link.url) and not self.is_excluded(link.url)]
+        return self.store.frontier.push(kept, publication, self.now())
+
+    def fallback(self, url: str) -> str | None:
+        """Return what to try when the given address *url* cannot be reached, once."""
+        return self._fallbacks.pop(url, None)
+
+    def plan_for(self, lease: Lease) -> Plan:
+        """Return the plan of the publication that *lease* belongs to."""
+        return self.plans[lease.publication]
+
+    def is_excluded(self, url: str) -> bool:
+        """Tell whether the user asked not to ask *url*."""
+        return any(pattern.search(url) for pattern in self._excluded)
+
+    def _why_unwanted(self, article: Article) -> str | None:
+        if self._included and not any(pattern.search(article.url) for pattern in self._included):
+            return "not included"
+        if self.options.since and article.published_at and article.published_at[:10] < self.options.since:
+            return f"published before {self.options.since}"
+        return None
+
+    def _must_stop(self) -> bool:
+        options = self.options
+        if self.stop_reason is None:
+            if options.limit and self.tally.new >= options.limit:
+                self.stop_reason = "limit"
+            elif options.max_pages and self._leased >= options.max_pages:
+                self.stop_reason = "max-pages"
+            elif options.max_time and time.monotonic() - self.started >= options.max_time:
+                self.stop_reason = "max-time"
+        return self.stop_reason is not None
+
+    def _count(self, outcome: Outcome, verdict: str | None) -> None:
+        tally = self.tally
+        tally.states[outcome.state] += 1
+        if outcome.status is not None:
+            tally.received += 1
+            tally.statuses[outcome.status] += 1
+        if outcome.state == "failed":
+            tally.reasons[outcome.reason] += 1
+        if verdict in ("new", "changed", "unchanged"):
+            setattr(tally, verdict, getattr(tally, verdict) + 1)
+        elif outcome.state == "unchanged":
+            tally.unchanged += 1
+
+    # --- after
+
+    def finish(self, reason: str, refresh: Callable[[Store, Path], object] | None = None) -> int:
+        """Settle duplicates, call *refresh* to write the exports, close the run; return the exit code."""
+        reason = self.stop_reason or reason
+        if self.error is None:
+            try:
+                self._settle()
+                if refresh is not None and self.options.exports is not None:
+                    refresh(self.store, self.options.exports)
+            except StoreError as error:
+                self.error = error
+        code = self.exit_code(reason)
+        try:
+            self.store.finish_run(self.run_id, code, reason, self.tally.to_dict(), self.now())
+            self.store.commit()
+        except StoreError as error:
+            self.error = self.error or error
+            code = error.exit_code
+        return code
+
+    def _settle(self) -> None:
+        self.commit()
+        self.store.settle(self.run_id, self.now())
+        self.commit()
+        self.tally.duplicate = self.store.count_duplicates(list(self.plans))
+
+    def exit_code(self, reason: str) -> int:
+        """Return the first that applies of 130, 5, 4, 7, 3, 1 and 0."""
+        tally = self.tally
+        if reason == "shutdown":
+            return 130
+        if self.error is not None:
+            return self.error.exit_code
+        if tally.states and not tally.received:
+            return 4
+        if reason in ("limit", "max-pages", "max-time", "memusage_exceeded"):
+            return 7
+        if not any(self.store.count_articles(publication) for publication in self.plans):
+            return 3
+        return 1 if tally.states["failed"] or self.bad_targets or self._gone_targets() else 0
+
+    def _gone_targets(self) -> bool:
+        """Tell whether an address that the user named answers that it does not exist."""
+        return any(self.store.state_of(address) == "gone" for target in self.targets for address in target.start)
+
+    @property
+    def elapsed(self) -> timedelta:
+        """Time since the run began."""
+        return timedelta(seconds=time.monotonic() - self.started)
+
+
+def compile_pattern(text: str) -> re.Pattern[str]:
+    """Return the pattern of `--include` and `--exclude`: a regular expression searched for, or a glob with `*`.
+
+    >>> bool(compile_pattern("*/tag/*").search("https://example.org/tag/a"))
+    True
+    >>> bool(compile_pattern("/20[0-9]+/").search("https://example.org/2024/a"))
+    True
+    """
+    try:
+        return re.compile(text)
+    except re.error:
+        pass
+    if "*" not in text and "?" not in text:
+        raise ConfigError(f"{text!r} is no pattern: neither a regular expression nor a glob")
+    return re.compile(fnmatch.translate(text))
+
+
+def _plain(options: Options) -> dict[str, Any]:
+    """Return the options as JSON values, for the run's row."""
+    return {
+        name: str(value) if isinstance(value, Path) else value
+        for name in Options.__dataclass_fields__
+        if (value := getattr(options, name)) is not None
+    }
+
+
+_sessions: WeakKeyDictionary[Any, Session] = WeakKeyDictionary()
+
+
+def attach(crawl: object, session: Session) -> None:
+    """Make *session* the run of *crawl*, the object that all components of one crawl are built from."""
+    _sessions[crawl] = session
+
+
+def session_of(crawl: object) -> Session:
+    """Return the run of *crawl*."""
+    return _sessions[crawl]

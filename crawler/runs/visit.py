@@ -1,0 +1,224 @@
+"""One answered request becomes one outcome: what the page is, its article, its links and what to ask next.
+
+Everything here is a plain function of plain values, so that what a crawl decides can be tested without one.
+"""
+
+from __future__ import annotations
+
+import email.utils
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from typing import cast
+
+import xxhash
+
+from crawler import reader, urls
+from crawler.discovery import feeds, listings, sitemaps
+from crawler.discovery.scope import Scope
+from crawler.errors import FeedError, NotAnArticle
+from crawler.items import Article, Link, PageKind
+from crawler.page import Page
+from crawler.profiles import Profile
+from crawler.store import Lease, Outcome, State
+
+MAX_HOPS = 5
+"""Redirects that are followed for one address (RFC 9309 asks for at least five for robots.txt)."""
+MAX_TRIES = 3
+"""Times that a page is asked before a passing fault becomes a failure."""
+LONGEST_WAIT = timedelta(minutes=10)
+"""A run waits this long for a host; pages that must wait longer stay due for a later run."""
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_GONE = frozenset({404, 410})
+_PASSING = frozenset({408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524})
+_ENTRY_KINDS: frozenset[PageKind] = frozenset({"front", "section", "listing", "feed", "sitemap"})
+
+
+@dataclass(slots=True)
+class Reply:
+    """What a server answered: header names in lower case, `elapsed` in seconds, `size` in bytes as moved."""
+
+    url: str
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    fetched_at: datetime
+    elapsed: float = 0.0
+    size: int = 0
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Plan:
+    """What a visit needs to know of its publication and of the run."""
+
+    scope: Scope
+    profile: Profile | None = None
+    follow: bool = True
+    keep_page: bool = False
+    is_excluded: Callable[[str], bool] = field(default=lambda _url: False)
+    is_wanted: Callable[[Article], str | None] = field(default=lambda _article: None)
+    """Returns why an article is not to be stored, or None."""
+    only_given: bool = False
+    """True for a page that the user named: its address counts, not its place."""
+
+
+def visit(lease: Lease, reply: Reply, plan: Plan) -> Outcome:
+    """Return the outcome of asking for *lease* and getting *reply*."""
+    outcome = Outcome(
+        url=lease.url,
+        state="failed",
+        status=reply.status,
+        fetched_at=reply.fetched_at,
+        elapsed=reply.elapsed,
+        size=reply.size,
+        etag=reply.headers.get("etag"),
+        last_modified=reply.headers.get("last-modified"),
+    )
+    if reply.status == 304:
+        return _not_modified(outcome, lease)
+    if reply.status in _REDIRECTS:
+        return _redirected(outcome, lease, reply, plan)
+    if reply.status in _GONE:
+        return replace(outcome, state="gone", reason=f"http {reply.status}")
+    if reply.status in _PASSING:
+        return _put_off(outcome, lease, reply)
+    if not 200 <= reply.status < 300:
+        return replace(outcome, reason=f"http {reply.status}")
+    outcome.body_hash = xxhash.xxh3_64_hexdigest(reply.body)
+    return _read(outcome, lease, reply, plan)
+
+
+def backoff(tries: int, jitter: float) -> timedelta:
+    """Return how long to wait after *tries* failures in a row: doubling from half a second, with *jitter* in 0..1."""
+    return timedelta(seconds=min(600.0, 0.5 * 2 ** min(tries, 12)) * (0.75 + 0.5 * jitter))
+
+
+def retry_after(value: str | None, now: datetime) -> timedelta | None:
+    """Return the wait that a `Retry-After` header asks for, seconds or HTTP date (RFC 9110, 10.2.3), or None.
+
+    >>> retry_after("120", datetime(2026, 1, 1, tzinfo=UTC))
+    datetime.timedelta(seconds=120)
+    """
+    if not value:
+        return None
+    if value.strip().isdigit():
+        return timedelta(seconds=min(int(value.strip()), 10**8))
+    try:
+        when = email.utils.parsedate_to_datetime(value)
+    except (ValueError, TypeError):
+        return None
+    if when.tzinfo is None:
+        when = when.replace(tzinfo=UTC)
+    return max(timedelta(0), when - now)
+
+
+def _not_modified(outcome: Outcome, lease: Lease) -> Outcome:
+    state: State = "listing" if lease.kind in _ENTRY_KINDS else "unchanged"
+    return replace(outcome, state=state, reason="not modified")
+
+
+def _redirected(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outcome:
+    target = urls.join(lease.url, reply.headers.get("location", ""))
+    if target is None:
+        return replace(outcome, state="refused", reason="redirect to no http or https address")
+    if lease.hops >= MAX_HOPS:
+        return replace(outcome, reason=f"more than {MAX_HOPS} redirects")
+    if target == lease.url:
+        return replace(outcome, reason="redirect to itself")
+    if not plan.scope.contains(target) and not plan.only_given:
+        return replace(outcome, state="refused", reason="redirect out of the publication")
+    if urls.fetch_key(target) == urls.fetch_key(lease.url):
+        # Only the scheme differs: one row, asked again under the address that the server prefers.
+        return replace(outcome, state="deferred", reason="redirected", retarget=target, not_before=reply.fetched_at)
+    link = Link(
+        target,
+        lease.kind,
+        found_on=lease.found_on,
+        published_at=lease.published_at,
+        modified_at=lease.modified_at,
+        title=lease.title,
+        priority=lease.priority,
+        depth=lease.depth,
+        requested_url=lease.requested_url or lease.url,
+        hops=lease.hops + 1,
+    )
+    return replace(outcome, state="redirected", reason=f"http {reply.status} to {target}", links=[link])
+
+
+def _put_off(outcome: Outcome, lease: Lease, reply: Reply) -> Outcome:
+    """Give the page back with a time, or give it up after the last try."""
+    wait = retry_after(reply.headers.get("retry-after"), reply.fetched_at)
+    if lease.attempts + 1 >= MAX_TRIES and (wait is None or wait <= LONGEST_WAIT):
+        return replace(outcome, reason=f"http {reply.status}, {lease.attempts + 1} tries")
+    return replace(
+        outcome,
+        state="deferred",
+        reason=f"http {reply.status}",
+        not_before=reply.fetched_at + (wait if wait is not None else backoff(lease.attempts, 0.5)),
+    )
+
+
+def _read(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outcome:
+    if not reply.body.strip():
+        return replace(outcome, state="not-article", reason="empty page")
+    content = feeds.sniff(reply.body, reply.headers.get("content-type"))
+    if content == "sitemap" or (lease.kind == "sitemap" and content in ("feed", "text")):
+        return _read_sitemap(outcome, lease, reply, plan)
+    if content == "feed":
+        return _read_feed(outcome, lease, reply, plan)
+    if lease.kind in ("feed", "sitemap"):
+        return replace(outcome, state="not-article", reason=f"no {lease.kind}: {content}")
+    if content == "binary":
+        return replace(outcome, state="not-article", reason="no HTML page")
+    return _read_page(outcome, lease, reply, plan)
+
+
+def _read_sitemap(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outcome:
+    try:
+        links = sitemaps.read_sitemap(lease.url, reply.body, reply.headers)
+    except FeedError as error:
+        return replace(outcome, state="failed", reason=f"unreadable sitemap: {error}")
+    kept = _asked(links, lease, plan)
+    return replace(outcome, state="listing", kind="sitemap", reason=f"sitemap: {len(links)} addresses", links=kept)
+
+
+def _read_feed(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outcome:
+    try:
+        links = feeds.read_feed(lease.url, reply.body, reply.headers)
+    except FeedError as error:
+        return replace(outcome, state="failed", reason=f"unreadable feed: {error}")
+    kept = _asked(links, lease, plan)
+    return replace(outcome, state="listing", kind="feed", reason=f"feed: {len(links)} entries", links=kept)
+
+
+def _read_page(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outcome:
+    page = Page(reply.url, reply.body, reply.headers, reply.fetched_at, lease.requested_url or lease.url)
+    hint = Link(lease.url, lease.kind, lease.found_on, lease.published_at, lease.modified_at, lease.title)
+    if plan.follow:
+        outcome.links = _asked(listings.find_links(page, plan.scope), lease, plan)
+    try:
+        article = reader.read(page, plan.profile, hint=hint)
+    except NotAnArticle as verdict:
+        state: State = "listing" if verdict.kind in _ENTRY_KINDS else "not-article"
+        return replace(outcome, state=state, kind=cast(PageKind, verdict.kind), reason=verdict.reason)
+    article.publication = plan.scope.publication
+    unwanted = plan.is_wanted(article)
+    if unwanted:
+        return replace(outcome, state="refused", kind="article", reason=unwanted)
+    source = reply.body if plan.keep_page else None
+    return replace(outcome, state="article", kind="article", reason="", article=article, page=source)
+
+
+def _asked(links: list[Link], lease: Lease, plan: Plan) -> list[Link]:
+    """Return those of *links* that belong to the publication and are not excluded, with where they were found."""
+    if not plan.follow:
+        return []
+    kept = []
+    for link in links:
+        if plan.scope.contains(link.url) and not plan.is_excluded(link.url):
+            link.found_on = lease.url
+            link.depth = lease.depth + 1
+            kept.append(link)
+    return kept

@@ -1,0 +1,1 @@
+"""Scrapy's spiders: thin glue from responses to outcomes."""

@@ -1,0 +1,163 @@
+"""What an answer becomes: every status and content type, without a network."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from crawler.discovery.scope import scope_for
+from crawler.runs.visit import MAX_HOPS, MAX_TRIES, Plan, Reply, backoff, retry_after, visit
+from crawler.store import Lease
+
+NOW = datetime(2026, 5, 1, 12, tzinfo=UTC)
+URL = "https://example.org/news/a"
+
+
+def lease(**changes):
+    values = {
+        "url": URL,
+        "host": "example.org",
+        "publication": "example.org",
+        "kind": "unknown",
+        "priority": 0,
+        "attempts": 0,
+        "etag": None,
+        "last_modified": None,
+        "found_on": None,
+        "requested_url": None,
+        "published_at": None,
+        "modified_at": None,
+        "title": None,
+        "depth": 1,
+        "hops": 0,
+    }
+    return Lease(**(values | changes))
+
+
+def reply(status=200, body=b"", **headers):
+    names = {name.replace("_", "-"): value for name, value in headers.items()}
+    return Reply(URL, status, {"content-type": "text/html", **names}, body, NOW, size=len(body))
+
+
+def plan(**changes):
+    return Plan(scope_for("https://example.org/"), **changes)
+
+
+ARTICLE = (
+    b"<html lang='en'><head><title>A long day - Example</title><meta property='og:type' content='article'>"
+    b"<meta property='article:published_time' content='2026-04-30T10:00:00Z'></head><body><article><h1>A long day</h1>"
+    + b"".join(b"<p>This is paragraph %d of a long day, and it has quite a few words to read through.</p>" % n for n in range(9))
+    + b"<a href='/news/b'>The next story of the day</a></article></body></html>"
+)
+
+
+def test_an_article_comes_with_its_links_and_headers():
+    outcome = visit(lease(), reply(body=ARTICLE, etag='"1"', last_modified="yesterday"), plan())
+    assert (outcome.state, outcome.kind) == ("article", "article")
+    assert outcome.article.title == "A long day"
+    assert (outcome.etag, outcome.last_modified) == ('"1"', "yesterday")
+    assert [link.url for link in outcome.links] == ["https://example.org/news/b"]
+
+
+def test_without_follow_no_link_is_kept():
+    assert visit(lease(), reply(body=ARTICLE), plan(follow=False)).links == []
+
+
+def test_excluded_links_are_not_kept():
+    assert visit(lease(), reply(body=ARTICLE), plan(is_excluded=lambda url: url.endswith("/b"))).links == []
+
+
+def test_an_unwanted_article_is_refused_with_its_reason():
+    outcome = visit(lease(), reply(body=ARTICLE), plan(is_wanted=lambda _article: "too old"))
+    assert (outcome.state, outcome.reason, outcome.article) == ("refused", "too old", None)
+
+
+@pytest.mark.parametrize(("kind", "state"), [("article", "unchanged"), ("front", "listing"), ("sitemap", "listing")])
+def test_not_modified_is_no_news(kind, state):
+    assert visit(lease(kind=kind), reply(304), plan()).state == state
+
+
+@pytest.mark.parametrize("status", [404, 410])
+def test_what_is_gone_is_gone(status):
+    assert visit(lease(), reply(status), plan()).state == "gone"
+
+
+def test_a_redirect_hands_its_target_on():
+    outcome = visit(lease(kind="article", title="T"), reply(301, location="/news/new?utm_source=x"), plan())
+    (link,) = outcome.links
+    assert (outcome.state, link.url, link.requested_url) == ("redirected", "https://example.org/news/new", URL)
+    assert (link.kind, link.title, link.hops) == ("article", "T", 1)
+
+
+def test_a_redirect_to_the_other_scheme_is_the_same_page():
+    outcome = visit(lease(url="http://example.org/news/a"), reply(301, location=URL), plan())
+    assert (outcome.state, outcome.retarget, outcome.not_before) == ("deferred", URL, NOW)
+
+
+@pytest.mark.parametrize(
+    ("location", "hops", "state"),
+    [
+        (URL, 0, "failed"),
+        ("/other", MAX_HOPS, "failed"),
+        ("file:///etc/passwd", 0, "refused"),
+        ("https://elsewhere.example/", 0, "refused"),
+        ("", 0, "failed"),
+    ],
+)
+def test_a_redirect_that_leads_nowhere_ends_there(location, hops, state):
+    assert visit(lease(hops=hops), reply(302, location=location), plan()).state == state
+
+
+def test_a_passing_fault_is_put_off_and_then_given_up():
+    assert visit(lease(), reply(503), plan()).state == "deferred"
+    assert visit(lease(attempts=MAX_TRIES - 1), reply(503), plan()).state == "failed"
+
+
+def test_retry_after_is_kept_to_the_second():
+    outcome = visit(lease(), reply(429, retry_after="7"), plan())
+    assert outcome.not_before == NOW + timedelta(seconds=7)
+
+
+def test_a_page_that_must_wait_longer_than_a_run_stays_due():
+    outcome = visit(lease(attempts=MAX_TRIES), reply(503, retry_after="86400"), plan())
+    assert (outcome.state, outcome.not_before) == ("deferred", NOW + timedelta(days=1))
+
+
+@pytest.mark.parametrize(
+    ("value", "seconds"),
+    [("0", 0), ("5", 5), ("Fri, 01 May 2026 12:00:30 GMT", 30), ("Fri, 01 May 2026 11:00:00 GMT", 0)],
+)
+def test_retry_after_reads_seconds_and_dates(value, seconds):
+    assert retry_after(value, NOW) == timedelta(seconds=seconds)
+
+
+@pytest.mark.parametrize("value", [None, "", "-5", "soon", "\u0663"])
+def test_retry_after_ignores_what_it_cannot_read(value):
+    assert retry_after(value, NOW) in (None, timedelta(seconds=3))
+
+
+def test_back_off_doubles_and_has_an_end():
+    assert backoff(1, 0.5) == 2 * backoff(0, 0.5)
+    assert backoff(10_000, 1.0) <= timedelta(seconds=750)
+
+
+def test_a_sitemap_gives_links_of_the_publication_only():
+    body = (
+        b"<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>https://example.org/news/b</loc></url>"
+        b"<url><loc>https://elsewhere.example/x</loc></url></urlset>"
+    )
+    outcome = visit(lease(kind="sitemap"), reply(body=body, content_type="application/xml"), plan())
+    assert (outcome.state, [link.url for link in outcome.links]) == ("listing", ["https://example.org/news/b"])
+
+
+def test_a_place_that_holds_no_feed_is_no_failure():
+    assert visit(lease(kind="feed"), reply(body=ARTICLE), plan()).state == "not-article"
+
+
+@pytest.mark.parametrize("body", [b"", b" \n ", b"\x00\x01\x02PNG", b"%PDF-1.7 ..."])
+def test_what_is_no_page_is_no_article(body):
+    assert visit(lease(), reply(body=body), plan()).state == "not-article"
+
+
+def test_a_forbidden_page_fails_with_its_status():
+    outcome = visit(lease(), reply(403), plan())
+    assert (outcome.state, outcome.reason) == ("failed", "http 403")
