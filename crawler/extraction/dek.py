@@ -10,7 +10,7 @@ from crawler.extraction.filters import is_caption, key
 from crawler.extraction.names import STRONG
 from crawler.items import Found
 
-BEFORE, AFTER = 3, 9
+BEFORE, AFTER = 3, 25
 """Blocks before and after the headline among which a standfirst is looked for."""
 MOST_IN_HEAD = 12
 """Blocks of a box up to which it may be the head of an article."""
@@ -47,7 +47,7 @@ def find_dek(
         matches = max((overlap(tokens(block.text), other) for other in wanted), default=0.0) >= SAME
         name = _name_of(block) if layout.strength[number] < STRONG else None
         if _stands_apart(layout, block, body) or (name and matches):
-            rank, rule = _rank(matches, name, start < number < head and is_prose(block))
+            rank, rule = _rank(matches, name, start < number < head and is_prose(block) and not _named(block))
             if rule:
                 found.append((rank, number, Found(block.text, "markup", rule, block.text[:200])))
     found.sort(key=lambda entry: entry[:2])
@@ -61,6 +61,12 @@ def _rank(matches: bool, name: str | None, in_head: bool) -> tuple[int, str]:
     if name:
         return 1, f"class {name}"
     return (2, "under the headline") if in_head else (3, "")
+
+
+def _named(block: TextBlock) -> bool:
+    """Tell whether a negative name is on the block's element or on the one around it."""
+    parent = block.box.parent
+    return bool(block.box.names.strength or (parent is not None and parent.names.strength))
 
 
 def _head_of(layout: Layout, title_number: int | None) -> int:
@@ -138,7 +144,20 @@ def title_number(blocks: list[TextBlock], title: str | None) -> int | None:
             # A trail of links or a list of headlines often repeats the title before the headline itself.
             rank = (0 if _in_list(block.box) else 4) + (2 if same else 0) + (1 if block.is_heading else 0)
             found.append((-rank - (1 if block.tag == "h1" else 0), block.number))
-    return min(found)[1] if found else None
+    if not found:
+        return None
+    rank, number = min(found)
+    return _after_trail(blocks, number) if rank > -4 else number
+
+
+def _after_trail(blocks: list[TextBlock], number: int) -> int:
+    """Return the number of the headline that follows a title which is only the end of a trail of links."""
+    for block in blocks[number + 1 : number + AFTER]:
+        if block.tag in ("h1", "h2") and not block.box.hidden and not _in_list(block.box):
+            return block.number
+        if is_prose(block):
+            break
+    return number
 
 
 def _in_list(box: Box) -> bool:
