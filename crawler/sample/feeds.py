@@ -25,7 +25,7 @@ XML = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 def robots(press: Press) -> str:
     """Return the robots file: a closed area, the endless calendar, no delay."""
-    closed = ["/private/", "/search", "/calendar/20", "/account/"] if press.site == "review" else ["/wp-admin/"]
+    closed = ["/private/", "/search", "/calendar/20"] if press.site == "review" else ["/wp-admin/"]
     rules = "".join(f"Disallow: {path}\n" for path in closed)
     named = "User-agent: BadBot\nDisallow: /\n"
     return f"# {press.name}\nUser-agent: *\n{rules}\n{named}\nSitemap: {press.base}/sitemap.xml\n"

@@ -58,6 +58,8 @@ class Site:
         self._makers = self._fixed() | self._listings() | self._articles()
         if press.site == "review":
             self._makers |= self._review_only()
+        else:
+            self._makers["/wp-json/"] = lambda: Reply(b"{}", "application/json")
 
     def paths(self) -> list[str]:
         """Return every address that this site answers with a page, the endless calendar apart."""
@@ -175,6 +177,7 @@ class Site:
             "/feed.json": lambda: Reply(feeds.json_feed(press).encode(), "application/feed+json"),
             "/search": lambda: self._page("Search", _SEARCH, head='<meta name="robots" content="noindex">'),
             "/account/login": lambda: self._page("Sign in", _LOGIN, head='<meta name="robots" content="noindex">'),
+            "/account/reset": lambda: self._page("New password", _LOGIN.replace("Sign in", "New password")),
             "/private/members": lambda: self._page(
                 "Members", '<main id="content"><h1>Members</h1><p>Members only.</p></main>'
             ),
