@@ -224,10 +224,15 @@ class _Handler(BaseHTTPRequestHandler):
         body, headers = reply.body, dict(reply.headers)
         if reply.packed and "gzip" in self.headers.get("Accept-Encoding", ""):
             body, headers["Content-Encoding"] = reply.packed, "gzip"
+        length = len(body)
+        if self.command == "HEAD":
+            body = b""
+        # Noted first: whoever has the answer must find its request in the log.
+        self._note(reply.status, len(body))
         self.send_response(reply.status)
         if reply.status != HTTPStatus.NOT_MODIFIED:
             self.send_header("Content-Type", reply.kind)
-            self.send_header("Content-Length", str(len(body)))
+            self.send_header("Content-Length", str(length))
         self.send_header("Vary", "Accept-Encoding")
         if etag:
             self.send_header("ETag", etag)
@@ -236,13 +241,11 @@ class _Handler(BaseHTTPRequestHandler):
         for name, value in headers.items():
             self.send_header(name, value)
         self.end_headers()
-        if self.command == "HEAD":
-            body = b""
         self.wfile.write(body)
-        self._note(reply.status, len(body))
 
     def _cut(self, reply: Reply) -> None:
         """Promise a whole page, send half of it and hang up."""
+        self._note(0, len(reply.body) // 2)
         self.send_response(reply.status)
         self.send_header("Content-Type", reply.kind)
         self.send_header("Content-Length", str(len(reply.body)))
@@ -250,7 +253,6 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(reply.body[: len(reply.body) // 2])
         self.wfile.flush()
         self.close_connection = True
-        self._note(0, len(reply.body) // 2)
 
     def _note(self, status: int, size: int) -> None:
         conditional = "If-None-Match" in self.headers or "If-Modified-Since" in self.headers
