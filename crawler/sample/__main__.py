@@ -16,17 +16,25 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         prog="python -m crawler.sample", description="Serve the sample publication on loopback."
     )
-    parser.add_argument("--port", type=int, default=0, help="port of the publication (default: any free one)")
+    parser.add_argument(
+        "--port",
+        type=int,
+        default=0,
+        help="port of the publication, the next one is its partner's (default: any free ones)",
+    )
     parser.add_argument(
         "--edition", type=int, default=1, help="1 as first published, 2 with one correction and grown counters"
     )
     options = parser.parse_args()
     done = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: done.set())
-    with serve(options.port, options.edition) as sample, contextlib.suppress(KeyboardInterrupt):
-        sys.stdout.write(f"{sample.url} (partner: {sample.partner_url})\n")
-        sys.stdout.flush()
-        done.wait()
+    try:
+        with serve(options.port, options.edition) as sample, contextlib.suppress(KeyboardInterrupt):
+            sys.stdout.write(f"{sample.url} (partner: {sample.partner_url})\n")
+            sys.stdout.flush()
+            done.wait()
+    except OSError as error:
+        sys.exit(f"crawler.sample: cannot listen on port {options.port} and the next one: {error.strerror}")
 
 
 if __name__ == "__main__":

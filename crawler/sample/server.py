@@ -54,7 +54,12 @@ class Sample:
         self._lock = threading.Lock()
         self._sites: dict[tuple[str, int], Site] = {}
         self._asked: Counter[str] = Counter()
-        self._servers = {"review": _Server(self, "review", port), "partner": _Server(self, "partner", 0)}
+        self._servers = {"review": _Server(self, "review", port)}
+        try:
+            self._servers["partner"] = _Server(self, "partner", port + 1 if port else 0)
+        except OSError:
+            self._servers["review"].server_close()
+            raise
         self._behaviour = {
             story["path"]: story["behaviour"]
             for story in truth.expected()
@@ -114,7 +119,7 @@ class Sample:
 
 @contextmanager
 def serve(port: int = 0, edition: int = 1, *, hopeless: bool = True) -> Iterator[Sample]:
-    """Serve the sample publication on *port* (0: any free one) and its partner on another, while the block runs.
+    """Serve the sample publication on *port* and its partner on the next one (0: any free ones) while the block runs.
 
     *hopeless* says whether pages link to what no crawler can ever read: a redirect loop and an empty page.
     """

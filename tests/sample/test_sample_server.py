@@ -201,3 +201,17 @@ def test_the_module_serves_until_it_is_interrupted():
     assert process.wait(5) == 0
     assert process.stdout.read() == ""
     process.stdout.close()
+
+
+def test_a_given_port_fixes_both_addresses():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    with serve(port) as sample:
+        assert (sample.url, sample.partner_url) == (f"http://127.0.0.1:{port}", f"http://127.0.0.1:{port + 1}")
+        taken = subprocess.run(
+            [sys.executable, "-m", "crawler.sample", "--port", str(port)], capture_output=True, text=True, check=False
+        )
+    assert taken.returncode == 1
+    assert taken.stderr.count("\n") == 1
+    assert "cannot listen on port" in taken.stderr
