@@ -125,9 +125,11 @@ def _parent_name(element: etree._Element) -> str:
 
 def _ranked(links: list[Link]) -> list[Link]:
     """Return the links, each address once, with the priorities that links of pages have."""
+    ranked: dict[tuple[str, str], Link] = {}
     for link in links:
         link.priority = FEED - 3 if link.kind == "feed" else ARTICLE + months(link.published_at or link.modified_at)
-    return list({(link.kind, link.url): link for link in reversed(links)}.values())[::-1]
+        ranked.setdefault((link.kind, link.url), link)
+    return list(ranked.values())
 
 
 def _link(url: str, element: etree._Element, reference: str | None, **facts: Any) -> Iterator[Link]:

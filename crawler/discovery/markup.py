@@ -27,13 +27,15 @@ _UTF_16 = (
     (b"\x00<", "utf-16-be"),
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]+")
-_DECLARATION = re.compile(r"<\?xml[^<>]{0,1000}>")
+_DECLARATION = re.compile(r"<\?xml[^<>]{0,1000}>", re.IGNORECASE)
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[<>]*(?:\[[^\]]*\]\s*)?>", re.IGNORECASE)
 _DOCTYPE_WITHIN = 100_000
 _PROLOGUE = re.compile(rf"\s+|<\?[^>]*>|<!--.*?-->|{_DOCTYPE.pattern}", re.DOTALL | re.IGNORECASE)
 _REPAIRS = 200_000
 """References of one file that are mended; the parser skips further ones."""
-_REFERENCE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)(?:#(\d{1,7}|[xX][0-9a-fA-F]{1,6});|([A-Za-z][\w.-]{0,40});)?")
+_REFERENCE = re.compile(r"&(?!#\d{1,7};|#[xX][0-9a-fA-F]{1,6};)(?:([A-Za-z][\w.-]{0,40});)?")
+_PREDEFINED = {"&amp;": "&#38;", "&lt;": "&#60;", "&gt;": "&#62;", "&quot;": "&#34;", "&apos;": "&#39;"}
+_UNCLOSED = re.compile(r"<[^<>!][^<>]*(?=<)")
 _LONG_TAG = re.compile(rf"<[^<>!]{{{LONGEST_TAG},}}>?")
 _TAGS = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>")
 
@@ -159,17 +161,19 @@ def _mended(text: str) -> str:
         text = text[: doctype.start()] + text[doctype.end() :]
     if len(text) > LONGEST_TAG:
         text = _LONG_TAG.sub(" ", text)
+    # A tag that another one interrupts; the parser would look for its end again and again.
+    text = _UNCLOSED.sub("", f"{text}<")[:-1]
     if "&" in text:
-        text = _REFERENCE.sub(lambda found: _reference(found, declares), text, count=_REPAIRS)
+        # After the first error libxml2 leaves out even the entities that it knows, but not numeric references.
+        for entity, number in _PREDEFINED.items():
+            text = text.replace(entity, number)
+        text = _REFERENCE.sub(lambda found: _reference(found[1], declares), text, count=_REPAIRS)
     return text
 
 
-def _reference(found: re.Match[str], declares: bool) -> str:
-    """Return what stands for a reference that XML does not know: its character, or an ampersand that is one."""
-    number, name = found.groups()
-    if number:
-        return html.escape(_CONTROL.sub("", html.unescape(f"&#{number};")))
-    if name and (character := html5.get(f"{name};")):
-        return html.escape(character)
+def _reference(name: str | None, declares: bool) -> str:
+    """Return what stands for a reference that XML does not know: its characters, or an ampersand that is one."""
+    if name and (characters := html5.get(f"{name};")):
+        return "".join(f"&#{ord(character)};" for character in characters)
     # An entity that the document declares is left out: what it stands for may be a file or a flood.
-    return "" if name and declares else f"&amp;{found[0][1:]}"
+    return "" if name and declares else f"&#38;{name};" if name else "&#38;"

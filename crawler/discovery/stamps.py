@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta, timezone
-from email.utils import parsedate_tz
+from email.utils import parsedate
 
 _ISO = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ]+(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?",
     re.IGNORECASE,
 )
 _BASIC = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?$", re.IGNORECASE)
+_ZONE = re.compile(r"\s(?:([+-]\d\d:?\d\d)|([A-Za-z]{1,5}))(?:\s*\([^)]*\))?$")
+_HOURS = {
+    "Z": 0, "UT": 0, "UTC": 0, "GMT": 0, "WET": 0, "CET": 1, "CEST": 2, "MEZ": 1, "MESZ": 2, "EET": 2, "EEST": 3,
+    "MSK": 3, "SAST": 2, "JST": 9, "KST": 9, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13, "EST": -5, "EDT": -4,
+    "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
+}  # fmt: skip
+_NAMED = {name: timezone(timedelta(hours=hours)) for name, hours in _HOURS.items()}
 _EARLIEST = 1600
 _ZERO = "1970-01-01"
 
@@ -52,14 +59,19 @@ def _zone(text: str | None) -> timezone | None:
 def _from_mail(text: str) -> tuple[datetime | None, bool]:
     """Read the date of a mail header, as RSS writes it."""
     try:
-        parts = parsedate_tz(text)
-        if parts is None:
-            return None, False
-        has_zone = parts[9] is not None or text.endswith("-0000")
-        zone = timezone(timedelta(seconds=parts[9] or 0)) if has_zone else None
-        return datetime(*parts[:5], min(parts[5], 59), tzinfo=zone), ":" in text
-    except (ValueError, TypeError, OverflowError, IndexError):  # parsedate_tz trips over some malformed dates
+        parts = parsedate(text)
+        when = datetime(*parts[:5], min(parts[5], 59), tzinfo=_mail_zone(text)) if parts else None
+    except (ValueError, TypeError, OverflowError, IndexError):  # parsedate trips over some malformed dates
         return None, False
+    return when, ":" in text
+
+
+def _mail_zone(text: str) -> timezone | None:
+    """Return the zone that ends a date; names that several zones share say nothing."""
+    found = _ZONE.search(text)
+    if found is None:
+        return None
+    return _zone(found[1]) if found[1] else _NAMED.get(found[2].upper())
 
 
 def months(when: str | None) -> int:

@@ -1,6 +1,7 @@
 """robots.txt: the cases of Google's parser, RFC 9309's rules on status, and files that are odd."""
 
 import json
+import re
 import time
 from pathlib import Path
 
@@ -129,10 +130,8 @@ def test_any_bytes_give_an_answer(body, path, agent):
     assert rules.allows(f"{HOST}/{path}", agent) in (True, False)
 
 
-@given(st.lists(st.sampled_from("a b * $ / %61".split()), max_size=8), st.text("ab/$*", max_size=12))
+@given(st.lists(st.sampled_from(["a", "b", "*", "$", "/", "%61"]), max_size=8), st.text("ab/$*", max_size=12))
 def test_matching_agrees_with_a_plain_regular_expression(parts, path):
-    import re
-
     pattern = "/" + "".join(parts)
     anchored = pattern.endswith("$")
     plain = re.escape(pattern.removesuffix("$").replace("%61", "a")).replace(r"\*", ".*") + ("$" if anchored else "")
