@@ -14,7 +14,7 @@ from twisted.python.failure import Failure
 from crawler import exporters
 from crawler.errors import StoreError
 from crawler.runs import Session, session_of
-from crawler.store import Lease, Outcome
+from crawler.store import Outcome
 
 logger = logging.getLogger(__name__)
 
@@ -46,12 +46,12 @@ class RunExtension:
     def callback_failed(self, failure: Failure, response: Response | None) -> None:
         """Record a page whose reading raised as failed, or end the run when the store cannot be written."""
         if response is not None:
-            self._failed(failure, response.meta["lease"])
+            self._failed(failure, response)
 
     def item_failed(self, failure: Failure, response: Response | None) -> None:
         """Record a page whose article could not be recorded as failed, or end the run."""
         if response is not None:
-            self._failed(failure, response.meta["lease"])
+            self._failed(failure, response)
 
     def closed(self, reason: str) -> None:
         """Settle, export, and keep the exit code."""
@@ -61,13 +61,19 @@ class RunExtension:
         self.session.tally.bytes = stats.get_value("downloader/response_bytes", 0) if stats else 0
         self.exit_code = self.session.finish(reason, exporters.refresh)
 
-    def _failed(self, failure: Failure, lease: Lease) -> None:
+    def _failed(self, failure: Failure, response: Response) -> None:
         if isinstance(failure.value, StoreError):
             self._stop(failure.value)
             return
-        reason = f"error in reading: {failure.value!r}"[:200]
+        outcome = Outcome(
+            url=response.meta["lease"].url,
+            state="failed",
+            reason=f"error in reading: {failure.value!r}"[:200],
+            status=response.status,
+            fetched_at=self.session.now(),
+        )
         try:
-            self.session.record(Outcome(url=lease.url, state="failed", reason=reason, fetched_at=self.session.now()))
+            self.session.record(outcome)
         except StoreError as error:
             self._stop(error)
 

@@ -26,8 +26,7 @@ def write_marked(page: Page, article: Article, target: Path) -> None:
     """Write a copy of *page* on which each block of text says what it was read as; scripts do not run in it."""
     roles = _roles(article)
     for block in segment(page):
-        role = roles.get(block.text) or next((name for text, name in roles.items() if block.text and block.text in text), None)
-        block.element.set(_ATTRIBUTE, role or "left out")
+        block.element.set(_ATTRIBUTE, _role(block.text, roles) or "left out")
     root = copy.deepcopy(page.root)
     for script in list(root.iter("script", "noscript", "iframe")):
         script.getparent().remove(script)
@@ -42,6 +41,13 @@ def write_marked(page: Page, article: Article, target: Path) -> None:
         target.write_bytes(etree.tostring(root, method="html", encoding="utf-8", doctype="<!doctype html>"))
     except OSError as error:
         raise StoreError(f"{target}: cannot be written: {error.strerror or error}") from error
+
+
+def _role(text: str, roles: dict[str, str]) -> str | None:
+    """Return what a block was read as: a value itself, or a part of one such as an item of a list."""
+    if text in roles or not text:
+        return roles.get(text)
+    return next((role for value, role in roles.items() if text in value), None)
 
 
 def _roles(article: Article) -> dict[str, str]:

@@ -46,7 +46,8 @@ def show(store: Path, run_id: int) -> None:
         if run is None:
             raise ConfigError(f"no run {run_id} in {store}")
         failures = list(opened.failures(run_id))
-    click.echo(json.dumps({**asdict(run), "failed_urls": [asdict(failure) for failure in failures]}, indent=2, ensure_ascii=False))
+    failed = [asdict(failure) for failure in failures]
+    click.echo(json.dumps({**asdict(run), "failed_urls": failed}, indent=2, ensure_ascii=False))
 
 
 def _cells(run: Run) -> list[str]:

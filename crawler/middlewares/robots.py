@@ -13,9 +13,10 @@ from scrapy.http import Response
 
 from crawler import urls
 from crawler.discovery import robots
-from crawler.errors import CrawlerError, UnreachableError
+from crawler.errors import UnreachableError
 from crawler.items import Link
 from crawler.runs import Session, session_of
+from crawler.runs.faults import reason_of
 
 LIFETIME = timedelta(hours=24)
 """RFC 9309, 2.4: a cached robots.txt should not be used for more than a day."""
@@ -47,7 +48,7 @@ class RobotsMiddleware:
         if not self.session.options.obey_robots:
             return
         if rules.temporary:
-            raise UnreachableError("robots.txt unreachable")
+            raise UnreachableError("robots.txt: server error")
         if not rules.allows(request.url, self.token):
             raise IgnoreRequest("robots.txt")
 
@@ -63,8 +64,9 @@ class RobotsMiddleware:
             rules = robots.from_response(host.robots_status, host.robots)
         else:
             rules = await self._ask(origin)
-        if not rules.temporary:
-            self._read[origin] = rules
+        if rules.temporary:
+            return rules
+        self._read[origin] = rules
         sitemaps = [Link(address, "sitemap") for address in rules.sitemaps if urls.clean(address)]
         self.session.add_links(sitemaps, publication)
         return rules
@@ -73,19 +75,17 @@ class RobotsMiddleware:
         url = f"{origin}/robots.txt"
         status, body = await self._fetch(url)
         rules = robots.from_response(status, body)
-        self.session.store.put_host(
-            origin, robots=body[: robots.MAX_BYTES], robots_status=status, robots_at=self.session.now()
-        )
+        if not rules.temporary:
+            self.session.store.put_host(
+                origin, robots=body[: robots.MAX_BYTES], robots_status=status, robots_at=self.session.now()
+            )
         return rules
 
-    async def _fetch(self, url: str) -> tuple[int | None, bytes]:
-        """Return status and body of robots.txt, redirects followed; a status of None when it cannot be had."""
+    async def _fetch(self, url: str) -> tuple[int, bytes]:
+        """Return status and body of robots.txt, redirects followed."""
         for _hop in range(MAX_HOPS + 1):
             request = Request(url, meta={"is_robots": True, "download_slot": urls.host_of(url)}, dont_filter=True)
-            try:
-                response = await self._download(request)
-            except CrawlerError:
-                return None, b""
+            response = await self._download(request)
             self.session.tally.requests += 1
             location = response.headers.get("Location")
             target = urls.join(url, location.decode("latin-1")) if location else None
@@ -96,9 +96,9 @@ class RobotsMiddleware:
 
     async def _download(self, request: Request) -> Response:
         engine = self.crawler.engine
-        if engine is None:  # the crawl is being closed
-            raise CrawlerError("closed")
+        if engine is None:
+            raise UnreachableError("robots.txt: not asked, the crawl is being closed")
         try:
             return await engine.download_async(request)
         except Exception as error:
-            raise CrawlerError(str(error)) from error
+            raise UnreachableError(f"robots.txt: {reason_of(error)}") from error

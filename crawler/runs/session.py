@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 from weakref import WeakKeyDictionary
 
+from crawler import urls
 from crawler.discovery.entries import entry_links
 from crawler.errors import ConfigError, StoreError
 from crawler.items import Article, Link
@@ -22,6 +23,11 @@ from crawler.targets import Target
 
 GIVEN_PRIORITY = 1000
 """Priority of the addresses that the user named: before anything that discovery finds."""
+
+BREAKER_FAULTS = 5
+"""Connection errors or server errors in a row after which a host is left alone; bad pages do not count."""
+BREAKER_REST = 2 * LONGEST_WAIT
+"""How long it is left alone: longer than a run waits, so the run goes on without it."""
 
 
 @dataclass(slots=True)
@@ -104,6 +110,7 @@ class Session:
         self.error: StoreError | None = None
         self.bad_targets = 0
         self.started = time.monotonic()
+        self._faults: dict[str, int] = {}
         self._leased = 0
         self._uncommitted = 0
         self._committed = time.monotonic()
@@ -197,6 +204,7 @@ class Session:
         try:
             verdict = self.store.record(outcome, self.run_id, self.now())
             self._count(outcome, verdict)
+            self._mind_host(outcome)
             self._uncommitted += 1
             if (
                 self._uncommitted >= self.options.commit_pages
@@ -255,7 +263,8 @@ class Session:
 
     def _count(self, outcome: Outcome, verdict: str | None) -> None:
         tally = self.tally
-        tally.states[outcome.state] += 1
+        if outcome.state != "deferred":
+            tally.states[outcome.state] += 1
         if outcome.status is not None:
             tally.received += 1
             tally.statuses[outcome.status] += 1
@@ -265,6 +274,19 @@ class Session:
             setattr(tally, verdict, getattr(tally, verdict) + 1)
         elif outcome.state == "unchanged":
             tally.unchanged += 1
+
+    def _mind_host(self, outcome: Outcome) -> None:
+        """Let a host rest that asks for it, or that has failed several times in a row; its pages stay due."""
+        host = urls.host_of(outcome.url)
+        if not _is_fault(outcome):
+            if self._faults.pop(host, 0):
+                self.store.put_host(host, failures=0)
+            return
+        self._faults[host] = faults = self._faults.get(host, 0) + 1
+        rest = outcome.not_before if outcome.status in (429, 503) and outcome.state == "deferred" else None
+        if faults >= BREAKER_FAULTS:
+            rest = self.now() + BREAKER_REST
+        self.store.put_host(host, failures=faults, not_before=rest)
 
     # --- after
 
@@ -292,6 +314,9 @@ class Session:
         self.store.settle(self.run_id, self.now())
         self.commit()
         self.tally.duplicate = self.store.count_duplicates(list(self.plans))
+        run = self.store.run(self.run_id)
+        if run is not None:
+            self.tally.states = Counter(run.states)
 
     def exit_code(self, reason: str) -> int:
         """Return the first that applies of 130, 5, 4, 7, 3, 1 and 0."""
@@ -316,6 +341,13 @@ class Session:
     def elapsed(self) -> timedelta:
         """Time since the run began."""
         return timedelta(seconds=time.monotonic() - self.started)
+
+
+def _is_fault(outcome: Outcome) -> bool:
+    """Tell whether an outcome speaks against the host rather than the page."""
+    if outcome.status is None:
+        return outcome.state in ("failed", "deferred") and outcome.retarget is None
+    return outcome.status == 429 or outcome.status >= 500
 
 
 def compile_pattern(text: str) -> re.Pattern[str]:

@@ -8,13 +8,14 @@ from typing import Any, Self
 
 from scrapy import Request, Spider
 from scrapy.crawler import Crawler
-from scrapy.exceptions import CannotResolveHostError, DownloadTimeoutError, IgnoreRequest, ResponseDataLossError
+from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from crawler.errors import ConfigError, UnreachableError
+from crawler.errors import ConfigError
 from crawler.profiles import load_profiles
 from crawler.runs import Session, attach
+from crawler.runs.faults import is_permanent, reason_of
 from crawler.runs.visit import MAX_TRIES, Reply, backoff, visit
 from crawler.spiders.options import options_from
 from crawler.store import Lease, Outcome, Store
@@ -107,41 +108,9 @@ class FrontierSpider(Spider):
         fallback = self.session.fallback(lease.url)
         if fallback:
             outcome.state, outcome.retarget, outcome.not_before = "deferred", fallback, now
-        elif lease.attempts + 1 < MAX_TRIES and not isinstance(error, CannotResolveHostError):
+        elif lease.attempts + 1 < MAX_TRIES and not is_permanent(outcome.reason):
             outcome.state, outcome.not_before = "deferred", now + backoff(lease.attempts, 0.5)
         return outcome
-
-
-def reason_of(error: BaseException | None) -> str:
-    """Return a short, stable reason for a request that got no answer."""
-    if isinstance(error, UnreachableError):
-        return str(error)
-    if isinstance(error, CannotResolveHostError):
-        return "private address" if "private address" in str(error) else "unknown host"
-    if isinstance(error, DownloadTimeoutError):
-        return "timeout"
-    if isinstance(error, ResponseDataLossError):
-        return "answer cut short"
-    text = str(error).lower()
-    for sign, reason in _SIGNS.items():
-        if sign in text:
-            return reason
-    return type(error).__name__
-
-
-_SIGNS = {
-    "refused": "connection refused",
-    "certificate": "certificate not valid",
-    "maxsize": "page too large",
-    "size larger": "page too large",
-    "exceeded": "page too large",
-    "gzip": "damaged compression",
-    "lost": "connection lost",
-    "closed": "connection lost",
-    "reset": "connection lost",
-    "ssl": "TLS error",
-    "tls": "TLS error",
-}
 
 
 def reply_of(response: Response, session: Session) -> Reply:

@@ -1,0 +1,51 @@
+"""Short, stable reasons for requests that got no answer, and which of them will not pass."""
+
+from __future__ import annotations
+
+from crawler.errors import UnreachableError
+
+UNKNOWN_HOST = "unknown host"
+
+_KINDS = {
+    "CannotResolveHostError": UNKNOWN_HOST,
+    "AddressRefusedError": "private address",
+    "DownloadTimeoutError": "timeout",
+    "DownloadConnectionRefusedError": "connection refused",
+    "ResponseDataLossError": "answer cut short",
+    "DownloadCancelledError": "page too large",
+}
+"""Names of the exceptions of Scrapy's downloader; named, not imported, since this room knows no Scrapy."""
+
+_SIGNS = {
+    "certificate": "certificate not valid",
+    "refused": "connection refused",
+    "maxsize": "page too large",
+    "exceeded": "page too large",
+    "gzip": "damaged compression",
+    "lost": "connection lost",
+    "closed": "connection lost",
+    "reset": "connection lost",
+    "ssl": "TLS error",
+    "tls": "TLS error",
+}
+"""Words of a message, for what reaches us as a general error."""
+
+
+def reason_of(error: BaseException | None) -> str:
+    """Return why a request got no answer, in a few words.
+
+    >>> reason_of(ConnectionResetError("connection reset by peer")), reason_of(UnreachableError("robots.txt: timeout"))
+    ('connection lost', 'robots.txt: timeout')
+    """
+    if isinstance(error, UnreachableError):
+        return str(error)
+    name = type(error).__name__
+    if name in _KINDS:
+        return _KINDS[name]
+    text = str(error).lower()
+    return next((reason for sign, reason in _SIGNS.items() if sign in text), name)
+
+
+def is_permanent(reason: str) -> bool:
+    """Tell whether asking again within minutes is pointless."""
+    return reason.endswith((UNKNOWN_HOST, "private address", "certificate not valid", "page too large"))
