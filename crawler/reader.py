@@ -23,8 +23,9 @@ from crawler.extraction.compose import text_of, typed
 from crawler.extraction.context import Context
 from crawler.extraction.moments import Moment
 from crawler.extraction.people import Names
+from crawler.extraction.signals import Signals, read_signals
 from crawler.extraction.text import clean, count_unspaced, count_words, visible
-from crawler.items import Article, Found, Link
+from crawler.items import ENGAGEMENT_FIELDS, Article, Found, Link
 from crawler.page import Page
 from crawler.profiles import Profile
 
@@ -61,8 +62,23 @@ READERS: tuple[Reader, ...] = (
     Reader("free_to_read", paywall.read_free, paywall.normalise_free),
 )
 """The fields that are read after title and body, in order."""
+SHOWN = (
+    "topic",
+    "reads",
+    "likes",
+    "comments",
+    "shares",
+    "engagement_rate",
+    "read_time_minutes",
+    "sentiment_label",
+    "sentiment_score",
+    "emotion",
+    "article_type",
+    "clickbait_probability",
+)
+"""The fields that a page shows in chips and counters."""
 _CANONICAL = Reader("canonical_url", identity.read_canonical, identity.normalise_canonical)
-_TITLE = Reader("title", title.read_title, title.normalise_title)
+TITLE = Reader("title", title.read_title, title.normalise_title)
 
 
 def extract(
@@ -87,7 +103,7 @@ def read(page: Page, profile: Profile | None = None, *, force: bool = False, hin
     if not force:
         verdict = judge(page, hint)
         if not verdict.is_article:
-            raise NotAnArticle(page.url, verdict.reason)
+            raise NotAnArticle(page.url, verdict.reason, verdict.kind)
     context = Context(page, segment(page), profile, hint)
     return _Composer(context).compose()
 
@@ -99,13 +115,18 @@ class _Composer:
         self.context = context
         self.article = Article()
         self.warnings: list[str] = []
+        self.signals = Signals()
 
     def compose(self) -> Article:
         self._identify()
+        self.signals = read_signals(self.context.page, self.context.blocks, self.context)
+        self.context.used = self.signals.used
         self._set_title()
         self._set_body()
         for reader in READERS:
             self._set(reader)
+        for field in SHOWN:
+            self._settle(field, [*self._ruled(field), *self._shown(field)], _as_it_is)
         self._compute()
         self.article.warnings = list(dict.fromkeys([*self.context.page.warnings, *self.warnings]))
         return self.article
@@ -122,7 +143,7 @@ class _Composer:
         article.first_seen_at = article.fetched_at = _utc(page.fetched_at)
 
     def _set_title(self) -> None:
-        self._set(_TITLE)
+        self._set(TITLE)
         self.context.title = self.article.title
 
     def _set_body(self) -> None:
@@ -133,6 +154,7 @@ class _Composer:
             context.blocks,
             title=article.title,
             descriptions=descriptions,
+            skip=self.signals.used,
             jsonld=[context.node] if context.node else [],
         )
         context.body = body
@@ -140,16 +162,20 @@ class _Composer:
         self.warnings.extend(body.warnings)
         if body.text:
             self._note("body", [Found(None, "markup", body.rule, body.raw)])
-        self._settle("dek", [*self._ruled("dek"), *body.dek], summary.normalise_summary)
+        self._settle("dek", [*self._ruled("dek"), *body.dek, *self._shown("dek")], summary.normalise_summary)
 
     def _set(self, reader: Reader) -> None:
-        candidates = [*self._ruled(reader.field), *reader.read(self.context)]
+        candidates = [*self._ruled(reader.field), *reader.read(self.context), *self._shown(reader.field)]
         self._settle(reader.field, candidates, reader.normalise)
 
     def _ruled(self, field: str) -> list[Found[Any]]:
         """Return what the profile's rules for *field* give."""
         profile = self.context.profile
         return profile.values(field, self.context.page) if profile is not None else []
+
+    def _shown(self, field: str) -> list[Found[Any]]:
+        """Return what the page's chips and counters say of *field*."""
+        return self.signals.found.get(field, [])
 
     def _settle(self, field: str, candidates: list[Found[Any]], normalise: Callable[[Any, Context], Any]) -> None:
         """Set *field* to the first candidate that can be read, and note where it came from."""
@@ -176,11 +202,29 @@ class _Composer:
     def _compute(self) -> None:
         """Set what follows from the fields that were read."""
         article = self.article
+        self._compute_rate()
+        if any(getattr(article, name) is not None for name in ENGAGEMENT_FIELDS):
+            article.engagement_at = article.fetched_at
         article.word_count = count_words(article.body)
         article.content_hash = identity.content_hash(article.title, article.body)
         if article.read_time_minutes is None and article.word_count:
             article.read_time_minutes = read_time(article.body, article.word_count)
             self._note("read_time_minutes", [Found(None, "computed", _READ_TIME_RULE, f"{article.word_count} words")])
+
+    def _compute_rate(self) -> None:
+        """Set the engagement rate where the page shows all that it is made of but not the rate."""
+        article = self.article
+        reactions = [article.likes, article.comments, article.shares]
+        if article.engagement_rate is not None or not article.reads or None in reactions:
+            return
+        rate = sum(count for count in reactions if count is not None) / article.reads
+        if rate <= 1:
+            article.engagement_rate = round(rate, 6)
+            self._note("engagement_rate", [Found(None, "computed", "(likes + comments + shares) / reads")])
+
+
+def _as_it_is(value: Any, _context: Context) -> Any:
+    return value
 
 
 def _ruled_body(context: Context) -> Body | None:

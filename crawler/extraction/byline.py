@@ -3,53 +3,61 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from lxml import etree
 
-from crawler.extraction.context import Context, names_of, text_in
-from crawler.extraction.people import Names, read_names
+from crawler.extraction.context import Context, lines_in, names_of, text_in
+from crawler.extraction.names import ALWAYS, judge
+from crawler.extraction.people import BYLINE, INNER_BYLINE, Names, read_names
 from crawler.extraction.text import clean, fold
-from crawler.items import Found
+from crawler.items import Found, Origin
 from crawler.page.microdata import Item
 
-_METAS = (
-    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.creator.name", "byl",
-    "og:article:author", "cxenseparse:author", "citation_author", "twitter:creator:name", "creator", "authors", "byline", "lp.article:author",
-    "article.author", "cxsense:author", "article:author:name", "news_author", "vr:author", "dcsext.author", "bt:author",
-)  # fmt: skip
-_CLASSED = etree.XPath(
-    "//*[self::a or self::span or self::div or self::p or self::address or self::li or self::strong or self::cite or self::em or self::b"
-    " or self::h3 or self::h4 or self::h5 or self::h6 or self::section or self::ul or self::small or self::td]"
-    "[@rel='author' or contains(@rel,'author') or contains(@class,'uthor') or contains(@class,'yline') or contains(@class,'utor')"
-    " or contains(@id,'author') or contains(@id,'byline') or contains(@class,'creator') or contains(@class,'writer')"
-    " or contains(@class,'reporter') or contains(@data-testid,'byline') or contains(@data-testid,'author')]"
-)
-_BIO = re.compile(
-    r"bio|about|desc|box|social|image|avatar|photo|follow|more|related|comment|links?$|authority|list", re.IGNORECASE
-)
-_NAME_CLASS = re.compile(
-    r"author[-_]*name|byline[-_]*name|name[-_]*author|\bfn\b|vcard|url fn|authors?$|byline$|by-?author", re.IGNORECASE
-)
-_STARTS = re.compile(
-    r"^\W*(?:(?:written|posted|story|words|text|photos?)\s+)?(?:by|von|par|por|di|door|av|af|oleh)\b\s*:?\s+(?=\S)",
-    re.IGNORECASE,
-)
-_LABELLED = re.compile(
-    r"^\W*(?:author|authors|autor(?:in|en|es)?|auteur|autore|автор|作者|記者|记者|文)\s*[:：]\s*(?=\S)", re.IGNORECASE
-)
+Layer = tuple[list[str], Origin, str]
+"""What one layer of a page gives, its origin and its rule."""
 LONGEST_LINE = 160
 """Characters of a line that can be a byline."""
 
+_METAS = (
+    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.creator.name",
+    "byl", "og:article:author", "cxenseparse:author", "citation_author", "twitter:creator:name", "creator", "authors",
+    "byline", "lp.article:author", "article.author", "cxsense:author", "article:author:name", "news_author", "vr:author",
+    "dcsext.author", "bt:author",
+)  # fmt: skip
+_CLASSED = etree.XPath(
+    "//*[contains(@class,'uthor') or contains(@class,'yline') or contains(@rel,'author') or contains(@class,'writer')"
+    " or contains(@class,'autor') or contains(@class,'reporter') or contains(@id,'author') or contains(@id,'byline')"
+    " or contains(@data-testid,'yline') or contains(@data-testid,'uthor')]"
+)
+_HOLDERS = frozenset(
+    "a span div p address li strong cite em b h3 h4 h5 h6 section ul small td dd header figcaption i".split()  # noqa: SIM905
+)
+_BIO = re.compile(
+    r"bio|about|desc|box|social|image|avatar|photo|follow|more|related|comment|links?$|authority|list|img", re.IGNORECASE
+)
+_NAME_CLASS = re.compile(
+    r"author[-_]*name|byline[-_]*name|name[-_]*author|\bfn\b|vcard|authors?$|byline$|by-?author", re.IGNORECASE
+)
+_OTHERS = re.compile(r"related|teaser|sidebar|widget|recommend|popular|trending|recent|card-list|more-", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"^\W*(?:author|authors|autor(?:in|en|es)?|auteur|autore|автор|作者|記者|记者|文)\s*[:：]\s*(?=\S)", re.IGNORECASE
+)
+_LINE_END = re.compile(r"\s(?:[|•·⋅]|\d|on\s)")
+
 
 def read_authors(context: Context) -> list[Found[Names]]:
-    """Return what each layer of the page says of its authors, the most reliable first; layers without names are left out."""
-    found: list[Found[Names]] = []
-    for values, origin, rule in _layers(context):
-        names = read_names(values, context.site_names)
-        if names:
-            found.append(Found(names, origin, rule, ", ".join(values)[:300]))
+    """Return what each layer of the page says of its authors, best first; layers without names are left out.
+
+    The markup is searched only when the layers for machines name nobody. The publication itself is an author only
+    where a page states it as such and nobody else is named.
+    """
+    found = _read(_layers_stated(context), context.site_names)
+    if not any(entry.value.people for entry in found):
+        found.extend(_read(_layers_shown(context), context.site_names))
+    if not found:
+        found.extend(_read(_layers_of_site(context), frozenset()))
     return found
 
 
@@ -61,18 +69,35 @@ def normalise_authors(value: Any, context: Context) -> Names | None:
     return read_names(values, context.site_names) or None
 
 
-def _layers(context: Context) -> Iterator[tuple[list[str], Any, str]]:
-    """Yield the values of each layer with its origin and rule, best first."""
-    people, organisations = _stated(context)
-    yield people, "jsonld", "author"
+def _read(layers: Iterable[Layer], sites: frozenset[str]) -> list[Found[Names]]:
+    found: list[Found[Names]] = []
+    for values, origin, rule in layers:
+        names = read_names(values, sites)
+        if names:
+            found.append(Found(names, origin, rule, ", ".join(values)[:300]))
+    return found
+
+
+def _layers_stated(context: Context) -> Iterator[Layer]:
+    """Yield what JSON-LD, microdata and `meta` elements give."""
+    yield _stated(context)[0], "jsonld", "author"
     yield _microdata(context.item), "microdata", "author"
-    page = context.page
     for name in _METAS:
-        yield [value for value in page.meta.get(name, ()) if "://" not in value], "meta", name
+        yield [value for value in context.page.meta.get(name, ()) if "://" not in value], "meta", name
+
+
+def _layers_shown(context: Context) -> Iterator[Layer]:
+    """Yield what links, class names and lines near the headline give."""
     yield from _marked(context)
     yield from _lines(context)
-    yield organisations, "jsonld", "author organisation"
     yield _mailed(context), "markup", "mailto"
+
+
+def _layers_of_site(context: Context) -> Iterator[Layer]:
+    """Yield authors that are stated although they are organisations or bear the publication's name."""
+    people, organisations = _stated(context)
+    yield [*people, *organisations], "jsonld", "author organisation"
+    yield _microdata(context.item), "microdata", "author organisation"
 
 
 def _stated(context: Context) -> tuple[list[str], list[str]]:
@@ -83,12 +108,11 @@ def _stated(context: Context) -> tuple[list[str], list[str]]:
     for key in ("author", "creator"):
         value = context.node.get(key)
         for entry in value if isinstance(value, list) else [value]:
-            resolved = entry
+            resolved: Any = entry
             if isinstance(entry, dict) and not entry.get("name"):
                 resolved = _person(entry) or by_id.get(str(entry.get("@id")), entry)
-            names = names_of(resolved)
             kind = str(resolved.get("@type")) if isinstance(resolved, dict) else ""
-            (organisations if "rganization" in kind else people).extend(names)
+            (organisations if "rganization" in kind else people).extend(names_of(resolved))
         if people or organisations:
             break
     return people, organisations
@@ -101,41 +125,49 @@ def _person(entry: dict[str, Any]) -> str | None:
 
 
 def _microdata(item: Item) -> list[str]:
-    values: list[str] = []
     for name in ("author", "creator"):
+        values = []
         for value in item.properties.get(name, ()):
             if isinstance(value, Item):
                 inner = value.first("name")
-                own = inner[1] if inner and isinstance(inner[1], str) else text_in(value.element)
-                values.append(own)
+                values.append(inner[1] if inner and isinstance(inner[1], str) else text_in(value.element))
             elif "://" not in value:
                 values.append(value)
         if values:
-            break
-    return [value for value in values if len(value) <= LONGEST_LINE]
+            return [value for value in values if len(value) <= LONGEST_LINE]
+    return []
 
 
-def _marked(context: Context) -> Iterator[tuple[list[str], Any, str]]:
-    """Yield the texts of elements whose names say that they hold the author; near the headline before elsewhere."""
-    exact: list[str] = []
-    loose: list[str] = []
-    rel: list[str] = []
-    for element in _CLASSED(context.page.root)[:60]:
+def _marked(context: Context) -> Iterator[Layer]:
+    """Yield the texts of elements whose names say that they hold the author, the surest names first."""
+    groups: dict[str, list[str]] = {"rel=author": [], "author class": [], "byline class": []}
+    for element in _CLASSED(context.page.root)[:80]:
+        if element.tag not in _HOLDERS or _is_apart(element):
+            continue
         names = f"{element.get('class') or ''} {element.get('id') or ''}"
-        text = text_in(element)
+        text = clean(" ; ".join(lines_in(element)), 2 * LONGEST_LINE)
         if not text or len(text) > LONGEST_LINE:
             continue
         if "author" in (element.get("rel") or ""):
-            rel.append(text)
-        elif _NAME_CLASS.search(names) and not _BIO.search(names):
-            exact.append(text)
+            groups["rel=author"].append(text)
         elif not _BIO.search(names):
-            loose.append(text)
-    for values, rule in ((rel, "rel=author"), (exact, "author class"), (loose, "byline class")):
-        yield _alike(values), "markup", rule
+            groups["author class" if _NAME_CLASS.search(names) else "byline class"].append(text)
+    for rule, values in groups.items():
+        yield _of_one_article(values), "markup", rule
 
 
-def _alike(values: list[str]) -> list[str]:
+def _is_apart(element: etree._Element) -> bool:
+    """Tell whether *element* belongs to a comment, the page's frame or a list of other articles."""
+    for parent, _ in zip(element.iterancestors(), range(10), strict=False):
+        if parent.tag in ("article", "main", "body"):
+            return False
+        names = parent.get("class") or ""
+        if parent.tag in ("aside", "footer", "nav") or _OTHERS.search(names) or judge(names).strength == ALWAYS:
+            return True
+    return False
+
+
+def _of_one_article(values: list[str]) -> list[str]:
     """Return the values up to the first repetition: lists of other articles repeat the same markup."""
     kept: list[str] = []
     for value in values[:6]:
@@ -145,26 +177,37 @@ def _alike(values: list[str]) -> list[str]:
     return kept[:1] if len(kept) > 3 else kept
 
 
-def _lines(context: Context) -> Iterator[tuple[list[str], Any, str]]:
+def _lines(context: Context) -> Iterator[Layer]:
     """Yield lines near the headline that begin with "By " in some language, or that label an author."""
-    for block in context.head:
-        text = clean(block.text, 400)
-        if len(text) <= LONGEST_LINE and (_STARTS.match(text) or _LABELLED.match(text)):
-            yield [_first_sentence(text)], "text", "line near the headline"
+    for _, line in context.head_lines:
+        if len(line) > LONGEST_LINE:
+            continue
+        inner = INNER_BYLINE.search(line)
+        if inner:
+            yield _only_names(inner[1]), "text", "line near the headline"
+        elif BYLINE.match(line) or _LABELLED.match(line):
+            yield _only_names(line), "text", "line near the headline"
 
 
-def _first_sentence(text: str) -> str:
-    return re.split(r"\s(?:[|•·]|\d|on\s)", text, maxsplit=1)[0]
+def _only_names(line: str) -> list[str]:
+    """Return the names of a byline: what is written with capitals, or its only word; a sentence has none."""
+    names = read_names([_LINE_END.split(line, maxsplit=1)[0]])
+    is_word = len(names.people) == 1 and len(names.people[0].split()) == 1
+    people = [name for name in names.people if is_word or name[0] != name[0].lower() or not name[0].isascii()]
+    # Places behind the only full name are no authors: `By Ann Lee, Utrecht`.
+    rest = [name for name in people[1:] if len(name.split()) > 1 or len(people[0].split()) == 1]
+    return [*people[:1], *rest, *names.agencies]
 
 
 def _mailed(context: Context) -> list[str]:
-    """Return the text of the first link near the headline that writes to somebody."""
+    """Return the text of the first link near the headline that writes to somebody of that name."""
     for block in context.head:
         if len(block.text) > LONGEST_LINE:
             continue
         for link in block.element.iter("a"):
-            if (link.get("href") or "").strip().lower().startswith("mailto:"):
-                text = text_in(link)
-                if text and "@" not in text:
-                    return [text]
+            address = (link.get("href") or "").strip().lower()
+            text = text_in(link) if address.startswith("mailto:") else ""
+            mailbox = fold(address.partition(":")[2].partition("@")[0]).replace(" ", "")
+            if mailbox and any(len(word) > 2 and (word in mailbox or mailbox in word) for word in fold(text).split()):
+                return [text]
     return []

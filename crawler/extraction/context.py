@@ -41,6 +41,8 @@ class Context:
         self.hint = hint
         self.title: str | None = None
         """The headline, once its reader has run."""
+        self.used: frozenset[int] = frozenset()
+        """Numbers of the blocks that are chips and counters, once they were read."""
         self.body = Body()
         """The body, once its reader has run."""
 
@@ -120,9 +122,9 @@ class Context:
             return None
         best = None
         for block in self.blocks[:400]:
-            if len(block.text) > 2 * len(wanted) + 40:
+            if len(block.text) > 3 * len(wanted) + 100 or wanted not in fold(block.text):
                 continue
-            if fold(block.text) == wanted:
+            if wanted in map(fold, lines_of(block)):
                 if block.is_heading and block.tag == "h1":
                     return block.number
                 best = block.number if best is None or (block.is_heading and not self.blocks[best].is_heading) else best
@@ -130,11 +132,23 @@ class Context:
 
     @cached_property
     def head(self) -> list[TextBlock]:
-        """The blocks around the headline, those after it first; the first blocks when there is no headline."""
+        """The blocks around the headline, it and those after it first; the first blocks when there is no headline."""
         at = self.headline_number
         if at is None:
             return list(self.blocks[: HEAD_BEFORE + HEAD_AFTER])
-        return [*self.blocks[at + 1 : at + 1 + HEAD_AFTER], *reversed(self.blocks[max(0, at - HEAD_BEFORE) : at])]
+        return [*self.blocks[at : at + 1 + HEAD_AFTER], *reversed(self.blocks[max(0, at - HEAD_BEFORE) : at])]
+
+    @cached_property
+    def head_lines(self) -> list[tuple[TextBlock, str]]:
+        """The lines of the blocks around the headline, each with its block; code and the headline itself left out."""
+        title = fold(self.title or "")
+        return [
+            (block, line)
+            for block in self.head
+            if block.tag != "pre"
+            for line in lines_of(block)
+            if not title or fold(line) != title
+        ]
 
     @cached_property
     def site_names(self) -> frozenset[str]:
@@ -165,6 +179,15 @@ _NO_ITEM = Item([], etree.Element("none"))
 _SITE_TYPES = frozenset(
     "website organization newsmediaorganization corporation broadcastservice periodical newspaper".split()
 )
+
+
+LONGEST_TEXT = 2000
+"""Characters of an element's text that are read."""
+_BREAKING = frozenset(
+    ["br", "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "tr", "table", "section", "hr"]
+    + ["header", "footer", "article", "aside", "figure", "figcaption", "blockquote", "dl", "dt", "dd", "center", "pre"]
+)
+_UNSHOWN = frozenset(["script", "style", "noscript", "template", "svg"])
 
 
 def types_of(node: dict[str, Any]) -> frozenset[str]:
@@ -205,7 +228,37 @@ def names_of(value: Any) -> list[str]:
 
 def text_in(element: etree._Element) -> str:
     """Return the words inside *element* on one line, without comments and scripts."""
-    return clean("".join(element.itertext("*")), 2000)
+    if not len(element):
+        return clean(element.text or "", LONGEST_TEXT)
+    return clean(" ".join(lines_in(element)), LONGEST_TEXT)
+
+
+def lines_in(element: etree._Element) -> list[str]:
+    """Return the lines inside *element* as a reader sees them: broken at `br` and at elements that are blocks."""
+    pieces: list[str] = []
+    length = 0
+    for event, inner in etree.iterwalk(element, events=("start", "end", "comment")):
+        if inner.tag in _BREAKING and inner is not element:
+            pieces.append("\n")
+        if event == "start":
+            text = inner.text if inner.tag not in _UNSHOWN else None
+        else:
+            text = inner.tail if inner is not element else None
+        if text:
+            pieces.append(text.replace("\n", " "))
+            length += len(text)
+            if length > 2 * LONGEST_TEXT:
+                break
+    return [line for line in map(clean, "".join(pieces).split("\n")) if line]
+
+
+def lines_of(block: TextBlock) -> list[str]:
+    """Return the lines of *block*: several where its element is broken by `br`."""
+    text = clean(block.text)
+    if len(text) > LONGEST_TEXT or block.element.find(".//br") is None:
+        return [text]
+    lines = [line for line in lines_in(block.element) if line in text]
+    return lines or [text]
 
 
 def _alike(first: str, second: str) -> bool:

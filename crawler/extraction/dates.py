@@ -11,8 +11,9 @@ from lxml import etree
 
 from crawler import urls
 from crawler.errors import FieldError
-from crawler.extraction.context import Context, first_text
+from crawler.extraction.context import LONGEST_TEXT, Context, first_text, lines_of
 from crawler.extraction.moments import Moment, find, parse
+from crawler.extraction.people import BYLINE
 from crawler.extraction.text import clean
 from crawler.items import Found
 from crawler.page.microdata import Item
@@ -51,6 +52,14 @@ _PUBLISHED_WORDS = re.compile(
     r"δημοσιεύθηκε|نشر|تاريخ النشر)\b|发布|發佈|公開|掲載|投稿|입력|등록",
     re.IGNORECASE,
 )
+_PUBLISHED_IN = re.compile(
+    r"\b(?:published|posted|issued|appeared|veröffentlicht|erschienen|publié|publicad[oa]|pubblicato|gepubliceerd|"
+    r"opublikowan[oaey]) (?:in|on|am|le|el|il|op|dnia)\b",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(r"[^\W\d_]{2,}")
+MOST_WORDS = 12
+"""Words of a line near the headline beyond which it is a sentence with a date in it."""
 _TIMES = etree.XPath(
     "//time[@datetime or @content or text()] | //abbr[@title and (contains(@class,'published') or contains(@class,'date'))]"
 )
@@ -80,10 +89,10 @@ def read_published(context: Context) -> list[Found[str]]:
         found.append(Found(page_date, "jsonld", "WebPage.datePublished", page_date))
     if not found:
         found.extend(_classed(context))
-    if not any(_has_day(entry.value) for entry in found):
+    if not any(has_day(entry.value) for entry in found):
         found.extend(_lines(context, updated=False))
         found.extend(_in_address(context.page.url))
-        found.extend(_anywhere(context))
+        found.extend(_imprint(context))
     if context.hint is not None and context.hint.published_at:
         found.append(Found(context.hint.published_at, "feed", "published_at", context.hint.published_at))
     return found
@@ -160,11 +169,16 @@ def _stated(context: Context, names: tuple[str, ...]) -> Iterator[Found[str]]:
                 yield Found(value, "microdata", name, value)
 
 
-def _has_day(text: str) -> bool:
+def has_day(text: str) -> bool:
+    """Tell whether *text* states a date with its day."""
+    return _precision(text) in ("day", "minute", "second")
+
+
+def _precision(text: str) -> str | None:
     try:
-        return parse(text).precision != "year"
+        return parse(text).precision
     except FieldError:
-        return False
+        return None
 
 
 def _elements(context: Context, *, updated: bool) -> list[Found[str]]:
@@ -174,7 +188,7 @@ def _elements(context: Context, *, updated: bool) -> list[Found[str]]:
     for element in _TIMES(context.page.root)[:40]:
         raw = (element.get("datetime") or element.get("content") or element.get("title") or "").strip()
         text = raw if any(char.isdigit() for char in raw) else clean("".join(element.itertext("*")), 200)
-        if not any(char.isdigit() for char in text) or find_or_none(text) is None:
+        if not any(char.isdigit() for char in text) or _precision(text) is None:
             continue
         names = f"{element.get('class') or ''} {element.get('itemprop') or ''} {element.get('id') or ''}"
         is_update = bool(_UPDATED_CLASS.search(names)) and not re.search(r"publish|entry-date", names)
@@ -185,11 +199,6 @@ def _elements(context: Context, *, updated: bool) -> list[Found[str]]:
         else:
             plain.append(Found(text, "markup", "time", text))
     return named[:2] or plain[:1]
-
-
-def find_or_none(text: str) -> str | None:
-    """Return *text* when it states a date."""
-    return text if _has_day(text) else None
 
 
 def _is_apart(element: etree._Element) -> bool:
@@ -226,18 +235,21 @@ def _is_dated(text: str) -> bool:
 def _lines(context: Context, *, updated: bool) -> list[Found[str]]:
     """Return the first date in the lines around the headline."""
     months: list[Found[str]] = []
-    for block in context.head:
-        text = clean(block.text, 400)
-        if len(text) > LONGEST_LINE or not _is_dated(text):
+    for _, line in context.head_lines:
+        if len(line) > LONGEST_LINE or not _is_dated(line) or not _is_date_line(line):
             continue
-        if bool(_UPDATED_WORDS.search(text)) != updated and not (not updated and _PUBLISHED_WORDS.search(text)):
+        if bool(_UPDATED_WORDS.search(line)) != updated and not (not updated and _PUBLISHED_WORDS.search(line)):
             continue
-        parts = find(text)
-        found = Found(text, "text", "line near the headline", text)
-        if parts is not None and parts.day:
+        found = Found(line, "text", "line near the headline", line)
+        if has_day(line):
             return [found]
         months.append(found)
     return months[:1]
+
+
+def _is_date_line(line: str) -> bool:
+    """Tell whether *line* says little besides its date, or says that the date is that of publication."""
+    return bool(_PUBLISHED_WORDS.search(line) or BYLINE.match(line)) or len(_WORDS.findall(line)) <= MOST_WORDS
 
 
 def _in_address(url: str) -> Iterator[Found[str]]:
@@ -250,13 +262,12 @@ def _in_address(url: str) -> Iterator[Found[str]]:
         yield Found(f"{month[1]}-{int(month[2]):02d}", "url", "path", month[0])
 
 
-def _anywhere(context: Context) -> Iterator[Found[str]]:
-    """Yield the date of a short line anywhere that says that it states the publication: imprints at the end."""
+def _imprint(context: Context) -> Iterator[Found[str]]:
+    """Yield the date of a line anywhere that says that it states the publication, the last such line of the page."""
     for block in reversed(context.blocks[-400:]):
-        if (
-            len(block.text) <= LONGEST_LINE
-            and _PUBLISHED_WORDS.search(block.text)
-            and _is_dated(clean(block.text, 400))
-        ):
-            yield Found(block.text, "text", "imprint", block.text)
-            return
+        if block.tag == "pre" or len(block.text) > LONGEST_TEXT or not _PUBLISHED_IN.search(block.text):
+            continue
+        for line in lines_of(block):
+            if len(line) <= LONGEST_LINE and _PUBLISHED_IN.search(line) and _is_dated(line):
+                yield Found(line, "text", "imprint", line)
+                return

@@ -57,7 +57,7 @@ _DOTTED = re.compile(
     r"(?:kl(?:okken|o|\.)?\s*|\s)(?P<hour>\d{1,2})\.(?P<minute>\d\d)(?!\.?\d)(?:\s*(?:Uhr|h\b))?", re.IGNORECASE
 )
 _EAST = re.compile(r"(?<!\d)(?P<year>\d{4})\s*[年년]\s*(?P<month>\d{1,2})\s*[月월](?:\s*(?P<day>\d{1,2})\s*[日일号])?")
-_NUMERIC = re.compile(r"(?<![\d./:-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?![\d/-])")
+_NUMERIC = re.compile(r"(?<![\d./:-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?![\d/-]|\.\d)")
 _YEAR_FIRST = re.compile(r"(?<![\d./-])(\d{4})([./-])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)?")
 _DAY_BEFORE = re.compile(
@@ -70,6 +70,7 @@ _YEAR_AFTER = re.compile(
 _TWO_DIGITS_AFTER = re.compile(r"^[\s,.\-/]*['’]?(\d\d)(?![\d:.h])(?:[\s,]|$)")
 _YEAR_NEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _YEAR_BEFORE = re.compile(r"(?<!\d)((?:19|20)\d\d)[.,]?\s+$")
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
 _SECONDS = re.compile(r"-?\d{9,10}(?:\.\d+)?|\d{13}")
 
 
@@ -162,6 +163,9 @@ def _by_numbers(text: str, month_first: bool) -> Parts | None:
     match = _NUMERIC.search(text)
     if match is None:
         return None
+    # Two digits are a year only where nothing else is said: version numbers look the same.
+    if len(match[4]) == 2 and (match[2] == "-" or _LETTERS.search(text)):
+        return None
     first, second, year = int(match[1]), int(match[3]), _full_year(int(match[4]))
     if match[2] == "/" and second <= 12 and (month_first or first > 12) and first <= 12:
         return Parts(year, first, second)
@@ -194,8 +198,7 @@ def _around(before: str, after: str, month: int) -> Parts | None:
     """Return the date whose month's name stands between *before* and *after*."""
     day_before, day_after = _DAY_BEFORE.search(before), _DAY_AFTER.match(after)
     if day_before:
-        year = _YEAR_AFTER.match(after) or _TWO_DIGITS_AFTER.match(after)
-        year = year or _YEAR_NEAR.search(after[:40])
+        year = _YEAR_AFTER.match(after) or _YEAR_NEAR.search(after[:40]) or _TWO_DIGITS_AFTER.match(after)
         day = int(day_before[1])
         return Parts(_full_year(int(year[1])), month, day) if year else None
     if day_after and not _YEAR_AFTER.match(after):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from crawler.extraction.agencies import AGENCIES
 from crawler.extraction.text import clean, fold
 
 MOST = 50
@@ -13,69 +14,88 @@ MOST = 50
 LONGEST = 80
 """Characters of one name."""
 
-_AGENCIES = """
-Reuters|Thomson Reuters|Reuters Staff|رويترز; AP|Associated Press|The Associated Press|AP News; AFP|Agence France-Presse|Agence France Presse|فرانس برس;
-dpa|Deutsche Presse-Agentur|dpa-infocom|dpa-AFX|dpa/lnw|dpa-tmn; EFE|Agencia EFE|Agência EFE; ANSA|Agenzia ANSA; Xinhua|Xinhua News Agency|新华社|新華社|新华网;
-TASS|ТАСС|ITAR-TASS; Kyodo|Kyodo News|共同通信|共同通信社|共同; Jiji|Jiji Press|時事通信|時事通信社|時事; RIA Novosti|РИА Новости; Interfax|Интерфакс|Interfax-Ukraine;
-UPI|United Press International; PTI|Press Trust of India; ANI|Asian News International; IANS|Indo-Asian News Service; APA|Austria Presse Agentur;
-Keystone-SDA|SDA|Keystone|ATS|Keystone-ATS; SID|Sport-Informations-Dienst; epd|Evangelischer Pressedienst; KNA|Katholische Nachrichten-Agentur; AFX; PAP|Polska Agencja Prasowa;
-ČTK|CTK; TASR; SITA; MTI; NTB; TT|TT Nyhetsbyrån; Ritzau; STT; ANP|ANP Producties; Belga; Lusa|Agência Lusa; Agência Brasil; Antara; Bernama; Yonhap|Yonhap News Agency|연합뉴스; 뉴시스|Newsis;
-Anadolu|Anadolu Agency|Anadolu Ajansı|AA; İHA|IHA; DHA; Europa Press; Notimex; Télam|Telam; ANSA-AFP; AGI; Adnkronos; LaPresse; Agenzia Nova; Ukrinform|Укрінформ; BELTA|БелТА;
-The Canadian Press|Canadian Press|La Presse Canadienne; PA|PA Media|Press Association; AAP|Australian Associated Press; Bloomberg News; Dow Jones Newswires; dts Nachrichtenagentur|dts;
-中央社|中央社記者; 中新社|中国新闻社; SANA|سانا; WAM|وام; SPA|واس; MENA; Hina|HINA; Tanjug|Танјуг; BTA|БТА; Agerpres; ANA-MPA; GNA; NAN|News Agency of Nigeria; SAPA; news aktuell; ots
-"""
-_SITE_WORDS = frozenset({
-    "admin", "administrator", "unknown", "anonymous", "guest", "null", "none", "undefined", "author", "test", "user", "webmaster",
-    "root", "n a", "default", "posted", "wordpress", "super user", "editor", "true", "false",
-})  # fmt: skip
+BYLINE = re.compile(
+    r"^\W*(?:(?:written|posted|published|reviewed|story|words|text|report)\s+)?"
+    r"(?:by|von|par|por|di|door|av|af|oleh|przez)\b\s*:?\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""The beginning of a line that says who wrote."""
+INNER_BYLINE = re.compile(
+    r"\b(?:written|posted|published|story|updated|text|veröffentlicht|geschrieben|verfasst|publicado|escrito|publié|"
+    r"rédigé|scritto|pubblicato)\b.{0,60}?\s(?:by|von|par|por|di)\s+(.+)$",
+    re.IGNORECASE,
+)
+"""A byline behind a date: `Published January 4, 2004 by ann`."""
+
+_NO_NAMES = frozenset(
+    [
+        *("admin", "administrator", "unknown", "anonymous", "guest", "null", "none", "undefined", "author", "test", "user"),
+        *("webmaster", "root", "n a", "default", "posted", "wordpress", "super user", "editor", "true", "false", "by"),
+        *("written by", "updated by", "twitter", "facebook", "linkedin", "instagram", "email", "e mail", "mail", "share"),
+        *("print", "agencies", "agenturen", "red", "menu", "home", "web", "news", "nachrichten", "contact", "contact us"),
+        *("send", "send email", "published", "updated", "follow", "biography", "bio", "learn more", "see more", "others"),
+        *("no author", "not specified", "authors", "about the author", "about", "opens in new window"),
+    ]
+)
 _OPENING = re.compile(
-    r"^\s*(?:(?:text|story|words|report(?:age|ed)?|written|posted|published|article|foto|photos?|ein(?:e)? \w+|eine analyse|interview|"
-    r"a guest \w+|rédigé|écrit|publié|escrito|publicado|scritto|geschrieben|verfasst|skrevet|skriven|tekst|kommentar|автор(?:ы)?|"
-    r"author|authors|autor(?:in|en|es|a)?|auteur(?:s)?|autore|verfasser|byline|yazar|penulis|الكاتب|كتب|作者|記者|记者|文|執筆|기자)\b[\s:：/|-]*)?"
+    r"^\s*(?:(?:text|story|words|report(?:age|ed)?|written|posted|published|article|foto|photos?|eine? \w+|interview|"
+    r"rédigé|écrit|publié|escrito|publicado|scritto|geschrieben|verfasst|skrevet|skriven|tekst|kommentar|автор(?:ы)?|"
+    r"author|authors|autor(?:in|en|es|a)?|auteur(?:s)?|autore|verfasser|byline|yazar|penulis|الكاتب|كتب)\b[\s:：/|-]*)?"
     r"(?:(?:by|von|vom|par|por|di|door|av|af|od|przez|a cura di|oleh|من|بقلم)\b\s*[:：]?|[:：])\s+",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"^\s*(?:author|authors|autor(?:in|en|es)?|auteur(?:s)?|autore|автор(?:ы)?|text|作者|記者|记者|文|執筆|撰文|編輯|译者)\s*[:：/|]\s*",
+    r"^\s*(?:author|authors|autor(?:in|en|es)?|auteur(?:s)?|autore|автор(?:ы)?|text|作者|記者|记者|文|執筆|撰文|編輯|译者)"
+    r"\s*[:：/|]\s*",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"\s*(?:\||•|·|;|\s[-–—]\s|\bfor (?:the )?(?=[A-Z])|\bin (?=[A-ZÄÖÜ])|\baus (?=[A-ZÄÖÜ])|\bfrom (?=[A-Z])|"
-    r"\b(?:posted|published|updated|last updated|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b).*$",
-    re.IGNORECASE,
+    r"\s*(?:\||•|·|⋅|\s[-–—]\s|\bfor (?:the )?(?=[A-Z])|\bin (?=[A-ZÄÖÜ])|\baus (?=[A-ZÄÖÜ])|\bfrom (?=[A-Z])|\b(?i:posted|"
+    r"published|updated|last updated|originally|translated|copyright|reprinted|reviewed|about the author|"
+    r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b).*$",
 )
-_PARENTHESES = re.compile(r"\s*[(\[（【<{][^)\]）】>}]*[)\]）】>}]?\s*")
+_PARENTHESES = re.compile(r"\s*[(\[（【<{][^)\]）】>}]*(?:[)\]）】>}]|$)(?!\s*[^\W\d])")
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+", re.IGNORECASE)
 _SPLIT = re.compile(
-    r"\s*(?:[,;|、，；•·]|\s/\s|/(?=[A-ZÀ-Þ])|\+(?=\s)|\n)\s*|\s+(?:and|und|et|och|og|&|with|mit|avec|con|и|та|και|ve|および)\s+|\s*&\s*",
+    r"\s*(?:[,;|、，；•·⋅]|\s/\s|/(?=[A-ZÀ-Þ])|\+(?=\s)|\n)\s*"
+    r"|\s+(?:and|und|et|och|og|&|with|mit|avec|con|и|та|και|ve|および)\s+|\s*&\s*",
     re.IGNORECASE,
 )
 _SPLIT_SHORT = re.compile(r"\s+(?:y|e|en|i|a|o|و)\s+")
 _SUFFIX = re.compile(
-    r"^(?:jr|sr|ph\.?\s?d|md|m\.d|esq|ii|iii|iv|rn|mba|ms|ma|cpa|cfa|rd|facp|dds|phd|llm|bsc|msc|rdn|fand)\.?$",
+    r"^(?:jr|sr|ph\.?\s?d|md|m\.d|esq|ii|iii|iv|rn|mba|ms|ma|ba|jd|cpa|cfa|cfp|cpt|rd|rdn|ldn|np|facp|dds|vmd|dvm|cscs|"
+    r"lcsw|llm|bsc|msc|fand)\.?\W*$",
     re.IGNORECASE,
 )
+_GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _ROLE = re.compile(
-    r"\b(?:editor|reporter|writer|correspondent|staff|columnist|journalist|contributor|producer|desk|bureau|intern|chief|director|analyst|"
-    r"redakteur(?:in)?|korrespondent(?:in)?|reporterin|volont[äa]r(?:in)?|chefredakteur(?:in)?|redactor(?:a)?|periodista|corresponsal|"
-    r"journaliste|rédacteur|rédactrice|correspondant(?:e)?|giornalista|inviato|редактор|корреспондент|журналист|특파원|muhabir|dziennikarz|"
-    r"photographer|photos?|graphics?|video|illustrations?|fotos?|bilder|grafik)\b",
+    r"\b(?:editor|reporter|writer|correspondent|staff|columnist|journalist|contributor|producer|desk|bureau|intern|chief|"
+    r"director|analyst|co-founder|founder|ceo|cto|manager|expert|specialist|photographer|photos?|graphics?|video|"
+    r"illustrations?|redakteur(?:in)?|korrespondent(?:in)?|reporterin|volont[äa]r(?:in)?|chefredakteur(?:in)?|redactora?|"
+    r"periodista|corresponsal|journaliste|rédacteur|rédactrice|correspondante?|giornalista|inviato|редактор|"
+    r"корреспондент|журналист|특파원|muhabir|dziennikarz|fotos?|bilder|grafik)\b",
     re.IGNORECASE,
 )
 _LEADING_ROLE = re.compile(
-    r"^(?:(?:senior|staff|associate|managing|deputy|news|chief|special|political|sports?|science|business|guest|contributing|our|unser(?:em|er)?|"
-    r"photo|assistant|executive|national|foreign)\s+)*"
-    r"(?:editor|reporter|writer|correspondent|columnist|journalist|contributor|redakteur(?:in)?|reporterin|korrespondent(?:in)?|редактор|корреспондент)\s+",
+    r"^(?:(?:senior|staff|associate|managing|deputy|news|chief|special|political|sports?|science|business|guest|our|"
+    r"contributing|unser(?:em|er)?|photo|assistant|executive|national|foreign)\s+)*"
+    r"(?:editor|reporter|writer|correspondent|columnist|journalist|contributor|redakteur(?:in)?|reporterin|"
+    r"korrespondent(?:in)?|редактор|корреспондент)\s+",
     re.IGNORECASE,
 )
-_REPORTER = re.compile(r"\s*(?:기자|記者|记者|특파원|報道員)$")
+_REPORTER = re.compile(r"\s*(?:기자|記者|记者|特派员|특파원|報道員)$")
 _NOT_NAME = re.compile(
     r"\d{2}|[@#=<>{}\[\]\\_~^%$*]|\.(?:com|org|net|de|html?|php|jpg|png)\b|^\W+$|\?|!!|:", re.IGNORECASE
 )
 _SENTENCE = re.compile(
-    r"\b(?:is|are|was|were|has|have|the|this|that|your|you|our|ist|sind|wird|les|des|los|las|click|read|more|comment|share|all|posts|view)\b",
+    r"\b(?:is|are|was|were|has|have|the|this|that|your|you|our|ist|sind|wird|les|des|los|las|click|read|more|comment|share|"
+    r"all|posts|view)\b",
     re.IGNORECASE,
 )
+_ORGANISATION = re.compile(
+    r"\s(?:news|tribune|times|herald|press|daily|journal|gazette|magazine|agency|newspapers?|media)\b", re.IGNORECASE
+)
+"""Words that tell another newspaper or service named behind a person: `Ann Lee, Example News`."""
 
 
 @dataclass(slots=True)
@@ -89,18 +109,6 @@ class Names:
         return bool(self.people or self.agencies)
 
 
-def _agencies() -> dict[str, str]:
-    table = {}
-    for entry in _AGENCIES.replace("\n", " ").split(";"):
-        names = [name.strip() for name in entry.split("|") if name.strip()]
-        table.update({fold(name): name for name in names})
-    return table
-
-
-AGENCIES = _agencies()
-"""News agencies by their folded names."""
-
-
 def read_names(values: Iterable[str], sites: frozenset[str] = frozenset()) -> Names:
     """Return the people and agencies that *values* name; *sites* are folded names that are no author's.
 
@@ -110,32 +118,52 @@ def read_names(values: Iterable[str], sites: frozenset[str] = frozenset()) -> Na
     names = Names()
     seen: set[str] = set()
     for value in values:
+        before = len(names.people)
         for name in _split(clean(str(value), 2000)):
             key = fold(name)
-            if not key or key in seen or len(names.people) >= MOST:
-                continue
-            seen.add(key)
-            if key in AGENCIES:
-                names.agencies.append(name)
-            elif is_name(name, sites):
-                names.people.append(name)
+            if key and key not in seen and len(names.people) < MOST:
+                seen.add(key)
+                _sort_in(name, names, sites, is_beside=len(names.people) > before)
     return names
+
+
+def _sort_in(name: str, names: Names, sites: frozenset[str], *, is_beside: bool) -> None:
+    """Put *name* where it belongs, if anywhere; *is_beside* says that a person stands before it."""
+    key = fold(name)
+    if key in AGENCIES or (is_beside and _ORGANISATION.search(name) and key not in sites):
+        names.agencies.append(name)
+    elif is_name(name, sites) and not (is_beside and key.startswith("the ")):
+        names.people.append(name)
+
+
+def is_name(name: str, sites: frozenset[str] = frozenset()) -> bool:
+    """Tell whether *name* can be an author's: not an address, a role, a number, a sentence or the site itself."""
+    key = fold(name)
+    if len(name) > LONGEST or len(name.split()) > 7 or len(key) < 2:
+        return False
+    if key in sites or key in _NO_NAMES or _NOT_NAME.search(name):
+        return False
+    words = name.split()
+    is_role = len(words) <= 5 and _ROLE.search(name) is not None
+    return not (is_role or (len(words) > 2 and _SENTENCE.search(name)))
 
 
 def _split(text: str) -> list[str]:
     """Return the single names in *text*, without the words around them."""
-    text = _opened(text)
-    text = _ADDRESS.sub(" ", text)
-    text = _PARENTHESES.sub(lambda inner: _kept_agency(inner[0]), text)
-    text = _TAIL.sub("", text) if len(text) > 30 or "|" in text else text
+    inner = INNER_BYLINE.search(text)
+    text = _opened(inner[1] if inner else text)
+    text = _ADDRESS.sub(" ; ", text)
+    text = _PARENTHESES.sub(lambda inside: _kept_agency(inside[0]), text)
+    text = _TAIL.sub("", text) or text
     parts: list[str] = []
-    for part in _SPLIT.split(text):
-        part = part.strip(" \t.:–—-|/*'\"“”«»")  # noqa: PLW2901 - one name after the other is stripped
+    for piece in _SPLIT.split(text):
+        part = piece.strip(" \t.:–—-|/*'\"“”«»")
         if not part:
             continue
-        if _SUFFIX.match(part) and parts:
-            if part.lower().rstrip(".") in ("jr", "sr", "ii", "iii", "iv"):
-                parts[-1] = f"{parts[-1]} {part}" + ("." if part.lower() in ("jr", "sr") else "")
+        if parts and _SUFFIX.match(part):
+            title = part.rstrip(".").lower()
+            if title in _GENERATION:
+                parts[-1] = f"{parts[-1]} {part}" + ("." if title in ("jr", "sr") else "")
             continue
         parts.extend(_split_short(_without_role(_opened(part))))
     return parts
@@ -157,8 +185,7 @@ def _kept_agency(inner: str) -> str:
 
 
 def _without_role(part: str) -> str:
-    part = _REPORTER.sub("", _LEADING_ROLE.sub("", part))
-    return part.strip()
+    return _REPORTER.sub("", _LEADING_ROLE.sub("", part)).strip()
 
 
 def _split_short(part: str) -> list[str]:
@@ -167,19 +194,3 @@ def _split_short(part: str) -> list[str]:
     if len(pieces) > 1 and all(len(piece.split()) >= 2 for piece in pieces):
         return pieces
     return [part]
-
-
-def is_name(name: str, sites: frozenset[str] = frozenset()) -> bool:
-    """Tell whether *name* can be an author's: not an address, a role, a number, a sentence or the site itself."""
-    key = fold(name)
-    if not key or len(name) > LONGEST or len(name.split()) > 7 or len(key) < 2:
-        return False
-    if key in sites or key.replace(" ", "") in sites or key in _SITE_WORDS or _NOT_NAME.search(name):
-        return False
-    words = name.split()
-    return not (_is_role(name, words) or (len(words) > 2 and _SENTENCE.search(name)))
-
-
-def _is_role(name: str, words: list[str]) -> bool:
-    """Tell whether *name* says what somebody does rather than who: `Political Editor`, `Staff`."""
-    return bool(_ROLE.search(name)) and len(words) <= 4

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from crawler.extraction.context import Context, text_in
+from crawler.extraction.blocks import TextBlock
+from crawler.extraction.context import Context, lines_of, text_in
+from crawler.extraction.people import BYLINE
 from crawler.extraction.text import clean, fold
 from crawler.items import Found
 
@@ -13,16 +15,21 @@ LONGEST = 1000
 """Characters of a title that are kept."""
 
 _SEPARATOR = re.compile(r"\s+[-–—|·•:»«›‹/~*>]+\s+|\s*[|»›·•]\s*|\s+::\s+|[:|]\s+")
-_HEADLINE_CLASS = re.compile(r"headline|title|heading|headtitle", re.IGNORECASE)
+_ISSUE = re.compile(r"\s+(?:(?:[A-Z]{2,5}\s?)?#\s?|(?:Issue|No\.|Nr\.|Ausgabe|Vol\.?\s?\d+,?\s(?:No\.?|Issue))\s*)\d+$")
+"""The number of a periodical's issue that hand-made pages put behind their titles."""
 
 
 def read_title(context: Context) -> list[Found[str]]:
     """Return the headlines that the page gives, best first."""
-    found = [*context.stated("headline"), *_headings(context), *context.metas("og:title", "twitter:title")]
+    headings, unsure = _headings(context)
+    found = [*context.stated("headline"), *headings, *context.metas("og:title", "twitter:title")]
+    if not found:
+        found.extend(_above_byline(context))
     if not found or not context.headings:
         found.extend(context.metas("dc.title", "dcterms.title", "title", "parsely-title", "sailthru.title"))
         found.extend(context.stated("name"))
     found.extend(_title_elements(context, found))
+    found.extend(unsure)
     if context.hint is not None and context.hint.title:
         found.append(Found(context.hint.title, "feed", "title", context.hint.title))
     return found
@@ -59,8 +66,8 @@ def _names_site(part: str, names: frozenset[str]) -> bool:
     return bool(key) and (key in names or key.replace(" ", "") in {name.replace(" ", "") for name in names})
 
 
-def _headings(context: Context) -> Iterator[Found[str]]:
-    """Yield the texts of the `h1` elements that may be the headline; the likeliest first."""
+def _headings(context: Context) -> tuple[list[Found[str]], list[Found[str]]]:
+    """Return the `h1` elements that may be the headline, likeliest first, and those of pages with many unlike it."""
     texts = [(element, text_in(element)) for element in context.headings]
     texts = [(element, text) for element, text in texts if text and not _names_site(text, context.site_names)]
     stated = {fold(found.value) for found in context.metas("og:title", "twitter:title")}
@@ -70,8 +77,24 @@ def _headings(context: Context) -> Iterator[Found[str]]:
         key = fold(pair[1])
         return -(2 * (key in stated) + (key in title and len(key) > 8))
 
-    for _, text in sorted(texts, key=rank)[:3]:
-        yield Found(text, "markup", "h1", text)
+    texts.sort(key=rank)
+    found = [Found(text, "markup", "h1", text) for _, text in texts[:3]]
+    # A page with several headings of the first rank, none of them in its title, uses them for its parts.
+    is_unsure = len(texts) > 1 and rank(texts[0]) == 0 and bool(stated or title)
+    return ([], found) if is_unsure else (found, [])
+
+
+def _above_byline(context: Context) -> Iterator[Found[str]]:
+    """Yield the heading near the top that a byline follows, as on pages made by hand."""
+    previous: TextBlock | None = None
+    for block in context.blocks[:30]:
+        if previous is not None and BYLINE.match(block.text) and len(block.text) < 200:
+            yield Found(previous.text, "markup", f"{previous.tag} above byline", previous.text)
+            return
+        if block.tag in ("h1", "h2", "h3") and not _names_site(block.text, context.site_names):
+            previous = block
+        elif len(block.text) > 60:
+            previous = None
 
 
 def _title_text(context: Context) -> str:
@@ -91,7 +114,7 @@ def _title_elements(context: Context, found: list[Found[str]]) -> Iterator[Found
         repeated = _repeated(context, whole, parts)
         if repeated:
             yield Found(repeated, "markup", "title repeated", whole)
-    yield Found(whole, "markup", "title", whole)
+    yield Found(_ISSUE.sub("", whole), "markup", "title", whole)
 
 
 def _parts(title: str) -> list[str]:
@@ -102,14 +125,15 @@ def _repeated(context: Context, whole: str, parts: list[str]) -> str | None:
     """Return the line near the top that is a part of *whole*: the longest, a heading if there is one."""
     key = fold(whole)
     best: tuple[bool, int, str] | None = None
+    folded = set(map(fold, parts))
     for block in context.blocks[:60]:
-        text = clean(block.text, LONGEST)
-        if not 3 < len(text) <= len(whole) or block.link_share > 0.9:
+        if len(block.text) > 3 * len(whole) + 100 or block.link_share > 0.9:
             continue
-        own = fold(text)
-        if own and (own in map(fold, parts) or (key.startswith(own) and len(own) * 2 >= len(key))):
-            ranked = (block.is_heading, len(own), text)
-            best = max(best, ranked) if best else ranked
+        for line in lines_of(block):
+            own = fold(line)
+            if len(own) > 3 and (own in folded or (key.startswith(own) and len(own) * 2 >= len(key))):
+                ranked = (block.is_heading, len(own), line)
+                best = max(best, ranked) if best else ranked
     return best[2] if best else None
 
 
@@ -118,7 +142,7 @@ def _first_lines(context: Context) -> Iterator[Found[str]]:
     heading = next((block for block in context.blocks[:60] if block.is_heading), None)
     if heading is not None:
         yield Found(heading.text, "markup", heading.tag, heading.text)
-    for block in context.blocks[:12]:
-        if 20 <= len(block.text) <= 250 and block.link_share < 0.5:
+    for block in context.blocks[:20]:
+        if block.number not in context.used and 12 <= len(block.text) <= 250 and block.link_share < 0.5:
             yield Found(block.text, "text", "first line", block.text)
             return
