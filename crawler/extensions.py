@@ -26,7 +26,7 @@ class RunExtension:
         self.crawler = crawler
         self.session = session
         self.exit_code: int | None = None
-        self._timer = create_looping_call(self._commit)
+        self._timer = create_looping_call(self._tick)
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -76,6 +76,14 @@ class RunExtension:
             self.session.record(outcome)
         except StoreError as error:
             self._stop(error)
+
+    def _tick(self) -> None:
+        self._commit()
+        slot = self.crawler.engine._slot if self.crawler.engine else None  # noqa: SLF001
+        if slot is not None:
+            # Pages that wait for a time come due without an event; the engine itself looks every five seconds only,
+            # and has no public way to be told.
+            slot.nextcall.schedule()
 
     def _commit(self) -> None:
         if self.session.error is None:
