@@ -12,11 +12,11 @@ from crawler.items import Link
 from crawler.store import revisit
 from crawler.store.articles import Articles
 from crawler.store.connection import Database, timestamp
-from crawler.store.frontier import SqliteFrontier
 from crawler.store.outcomes import Outcome, State, Verdict
 from crawler.store.pages import PageRow, Pages
 from crawler.store.runs import Failure, Runs
 from crawler.store.sketches import Sketches
+from crawler.store.sqlite_frontier import SqliteFrontier
 
 GROUP = 200
 """Outcomes that are committed together at most."""
@@ -137,7 +137,7 @@ class Recorder:
 
     @staticmethod
     def _state(outcome: Outcome, row: PageRow) -> State:
-        if outcome.state == "unchanged" and row.article_id is None and row.outcome not in (None, "failed"):
+        if outcome.state == "unchanged" and row.article_id is None and row.outcome in ("listing", "not-article"):
             return row.outcome  # a page that was no article has not become one by not changing
         return outcome.state
 

@@ -15,12 +15,12 @@ from crawler.items import Article
 from crawler.store import migrations, search, versions
 from crawler.store.articles import Articles
 from crawler.store.connection import Database, Synchronous, translate
-from crawler.store.frontier import SqliteFrontier
 from crawler.store.hosts import Host, Hosts, Publication
 from crawler.store.lock import WriterLock
 from crawler.store.outcomes import Outcome, State, Verdict
 from crawler.store.recorder import Recorder
 from crawler.store.runs import Failure, Run, Runs
+from crawler.store.sqlite_frontier import SqliteFrontier
 
 
 class Store:

@@ -21,7 +21,7 @@ import pytest
 from crawler.errors import StoreBusyError
 from crawler.items import Article, Link
 from crawler.store import WAITING, Frontier, Outcome, Store, timestamp
-from crawler.store.frontier import SqliteFrontier
+from crawler.store.sqlite_frontier import SqliteFrontier
 
 Make = Callable[..., Article]
 MakeOutcome = Callable[..., Outcome]
@@ -211,7 +211,7 @@ def test_7_every_address_has_one_state_and_a_run_accounts_for_what_it_asked(
     run_id = store.start_run("crawl", [], {}, at)
     states = ["article", "unchanged", "listing", "not-article", "redirected", "gone", "refused", "failed", "deferred"]
     store.frontier.push([Link(f"https://a.example/{state}") for state in states], "a.example", at)
-    for state in states:
+    for _ in states:
         lease = store.frontier.lease(at)[0]
         name = lease.url.rpartition("/")[2]
         article = make_article(lease.url) if name == "article" else None
@@ -339,7 +339,7 @@ with Store(sys.argv[1]) as store:
 
 
 def _killed_writer(path: Path, seconds: float, *, at_once: bool) -> tuple[set[str], bool]:
-    """Kill a writer *seconds* after its start or first commit; return what it said was durable, and whether it ended."""
+    """Kill a writer *seconds* after its start or first commit; return what it said it had stored, and if it ended."""
     writer = subprocess.Popen([sys.executable, "-c", WRITER, str(path)], stdout=subprocess.PIPE, text=True)
     assert writer.stdout is not None
     said = "" if at_once else writer.stdout.readline()
