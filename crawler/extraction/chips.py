@@ -24,6 +24,8 @@ _NAME_FIELDS = frozenset({"topic", "section", "authors", "tags"})
 _SEPARATORS = {"edge": 0, "colon": 0, "part": 1, "break": 2}
 _LONGEST_WORD = 40
 _LONGEST_NAME = 80
+_BUTTONS = frozenset({"share", "like", "comment", "read", "view", "heart", "repost", "favorite", "partage"})
+"""Labels that are also what a button says, whatever number follows it."""
 STRONG = 3
 """Fields of one line from which its other words and numbers are believed too."""
 
@@ -212,7 +214,8 @@ class _Reader:
             if sure or len(text.split()) <= 3:
                 self.give(name, text.lower(), *tokens, sure=sure)
         elif label.rule != "text" or self.is_marked(label):
-            self.give(name, text, *tokens, sure=label.rule != "text")
+            # Class names such as `tag` and `section` stand for anything; beside other signals they mean what they say.
+            self.give(name, text, *tokens, sure=False)
 
     def is_marked(self, label: Token) -> bool:
         """Tell whether a colon or an element's or line's end sets a label apart from what follows."""
@@ -289,6 +292,8 @@ class _Reader:
         place, level = self.near(at, step)
         token = self.tokens[place] if place >= 0 else None
         if token is None or token.kind != "number" or token.used:
+            return place, -step, None
+        if level == _SEPARATORS["break"] and self.tokens[at].text.lower() in _BUTTONS:
             return place, -step, None
         fits = _can_be(self.tokens[at].field, token.text, label_before=step == 1, language=self.language)
         return place, -step, level if fits else None

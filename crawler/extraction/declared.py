@@ -32,6 +32,9 @@ _TYPE_OF_NODE = {
 }  # fmt: skip
 _HEADLINES = ("title", "headline", "name", "heading")
 _ADDRESSES = ("url", "canonicalUrl", "canonical_url", "canonical", "slug", "path", "href", "link", "permalink", "uri")
+_Path = tuple[Any, ...]
+_CONTAINERS = frozenset({dict, list})
+_NAMING = frozenset((*_HEADLINES, *_ADDRESSES))
 _MOST_NODES = 30_000
 _DEEPEST = 4
 _MOST_STATISTICS = 60
@@ -165,39 +168,50 @@ def _labelled(label: str, data: str, rule: str) -> Values:
 
 def from_state(page: Page, headlines: list[str]) -> Values:
     """Yield what the page's state says inside the object that has the article's headline or address."""
-    wanted = {fold(headline) for headline in headlines if len(headline) >= 8}
-    budget = _MOST_NODES
-    stack: list[tuple[Any, dict[str, Any] | None, str]] = [(page.state, None, "")]
-    while stack and budget > 0:
+    wanted = {headline for headline in headlines if len(headline) >= 8}
+    folded = {fold(headline) for headline in wanted}
+    last = page.url.rstrip("/").rpartition("/")[2]
+    stack: list[tuple[Any, dict[str, Any] | None, _Path]] = [(page.state, None, ())]
+    for _ in range(_MOST_NODES):
+        if not stack:
+            return
         value, parent, path = stack.pop()
-        budget -= 1
         if isinstance(value, list):
-            stack.extend((entry, None, path) for entry in reversed(value) if isinstance(entry, dict | list))
-        elif isinstance(value, dict):
-            if _is_same(value, wanted, page.url):
-                yield from _state_values(value, parent, path)
-            stack.extend(
-                (entry, value, f"{path}.{key}" if path else str(key))
-                for key, entry in reversed(value.items())
-                if isinstance(entry, dict | list)
-            )
+            stack.extend([(entry, None, path) for entry in value if type(entry) in _CONTAINERS])
+            continue
+        if not _NAMING.isdisjoint(value) and (_has_headline(value, wanted, folded) or _has_address(value, last, page.url)):
+            yield from _state_values(value, parent, _written(path))
+        stack.extend([(entry, value, (path, key)) for key, entry in value.items() if type(entry) in _CONTAINERS])
 
 
-def _is_same(node: dict[str, Any], wanted: set[str], url: str) -> bool:
-    """Tell whether an object describes the article with one of the headlines *wanted* or the address *url*."""
+def _written(path: _Path) -> str:
+    """Return the keys that lead to an object, joined by dots."""
+    keys: list[str] = []
+    while path:
+        path, key = path
+        keys.append(str(key))
+    return ".".join(reversed(keys))
+
+
+def _has_headline(node: dict[str, Any], wanted: set[str], folded: set[str]) -> bool:
+    """Tell whether an object has one of the headlines *wanted*, or one that is the same when folded."""
     for name in _HEADLINES:
         headline = node.get(name)
-        if isinstance(headline, str) and 8 <= len(headline) < 400 and fold(headline) in wanted:
-            return True
+        if isinstance(headline, str) and 8 <= len(headline) < 400:
+            if headline in wanted or (any(len(headline) < len(known) + 80 for known in wanted) and fold(headline) in folded):
+                return True
+    return False
+
+
+def _has_address(node: dict[str, Any], last: str, url: str) -> bool:
+    """Tell whether an object has the address *url*, the last part of which is *last*."""
     for name in _ADDRESSES:
         address = node.get(name)
-        if isinstance(address, str) and 8 <= len(address) < 500 and "/" in address:
-            last = address.rstrip("/").rpartition("/")[2]
-            # Normalising an address costs; most are settled by their last part.
-            if last and last in url and last != urls.host_of(url):
-                whole = urls.join(url, address)
-                if whole and urls.identity(whole) == urls.identity(url):
-                    return True
+        # Normalising an address costs; most are settled by their last part.
+        if isinstance(address, str) and last in address and last and len(address) < 500 and last != urls.host_of(url):
+            whole = urls.join(url, address)
+            if whole and urls.identity(whole) == urls.identity(url):
+                return True
     return False
 
 
@@ -206,13 +220,13 @@ def _state_values(node: dict[str, Any], parent: dict[str, Any] | None, path: str
     for key, sibling in (parent or {}).items():
         # Counters often stand beside the article: {"article": {...}, "metrics": {...}}.
         if isinstance(sibling, dict) and sibling is not node and not any(name in sibling for name in _HEADLINES):
-            yield from _members(sibling, f"{path}/../{key}", 1)
+            yield from _members(sibling, f"{path}/../{key}".lstrip("."), 1)
 
 
 def _members(node: dict[str, Any], path: str, depth: int) -> Values:
     """Yield what the members of an object say, those of objects and named pairs inside it too."""
     for key, value in node.items():
-        rule = f"{path}.{key}" if path else str(key)
+        rule = f"{path}.{key}".lstrip(".")
         if isinstance(value, list):
             for entry in value[:_MOST_STATISTICS]:
                 yield from _pair(entry, rule)
@@ -223,7 +237,7 @@ def _members(node: dict[str, Any], path: str, depth: int) -> Values:
             yield from _members(value, rule, depth + 1)
         if key_field(key) == "topic":
             name = value.get("name") or value.get("title") if isinstance(value, dict) else value
-            if isinstance(name, str) and 0 < len(name) <= 80:
+            if isinstance(name, str) and 0 < len(name) <= 80 and not any(mark in name for mark in ";|,"):
                 yield "topic", Found(clean(name), "state", rule, name)
 
 
@@ -240,7 +254,8 @@ def _pair(entry: Any, rule: str) -> Values:
 def from_attributes(attributes: Iterable[tuple[str, str]]) -> Values:
     """Yield what data attributes of the article's own elements say."""
     for name, value in attributes:
-        if key_field(name):
+        # Bare names such as `data-type` and `data-topic` serve scripts.
+        if key_field(name) not in ("topic", "article_type") or "article" in name:
             yield from _found(name, value, "markup", name)
 
 
@@ -267,14 +282,22 @@ def _normal(field: str, value: Any, name: str) -> Iterator[tuple[str, Any]]:
         if share is not None and not (isinstance(value, int) and value > 1 and name.lower().endswith("engagement")):
             yield field, share
     elif field == "read_time_minutes":
-        seconds = "second" in name.lower() and isinstance(value, int | float)
-        whole_minutes = minutes(value / 60 if seconds else value)
+        whole_minutes = minutes(_without_unit(value, name))
         if whole_minutes is not None:
             yield field, whole_minutes
     elif field.startswith("sentiment"):
         yield from _sentiment(value)
     elif field in ("emotion", "article_type") and isinstance(value, str):
         yield from _word(field, value, name)
+
+
+def _without_unit(value: Any, name: str) -> Any:
+    """Return a number in minutes; without a unit an hour or more can only be seconds or milliseconds."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or "min" in name.lower():
+        return value
+    if value >= 10_000:
+        return value / 60_000
+    return value / 60 if value >= 60 or "second" in name.lower() else value
 
 
 def _from_object(field: str, value: dict[str, Any], name: str) -> Iterator[tuple[str, Any]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from crawler.extraction.blocks import Blocks, TextBlock
 from crawler.extraction.chips import Line, Reading, read_line
-from crawler.extraction.labels import may_be_chips
+from crawler.extraction.labels import may_be_chips, names_value
 from crawler.extraction.pieces import tokens_in
 from crawler.extraction.tokens import Token
 from crawler.extraction.zones import Zones, is_prose
@@ -15,8 +15,10 @@ from crawler.extraction.zones import Zones, is_prose
 _MOST_TOKENS = 400
 _FILLERS = frozenset(
     "on this article post story so far total and the join view see all show read add a in und zu diesem artikel "
-    "leave be first sur cet de este ce the discussion conversation number of alle mal times people person".split()
+    "new leave be first sur cet de este ce the discussion conversation number of alle mal times people person".split()
 )
+_MOST_WORDS = 14
+"""Words without meaning beside a reading, a byline say, from which a block is text all the same."""
 _BESIDE = 2
 """Blocks without labels that still belong to the chips beside them: a name of a topic, a value."""
 
@@ -34,13 +36,23 @@ class Group:
     @property
     def used(self) -> set[int]:
         """Numbers of the blocks whose readings are believed."""
-        return {token.block for reading in self.accepted for token in reading.tokens if token.block >= 0}
+        blocks = {token.block for reading in self.accepted for token in reading.tokens if token.block >= 0}
+        if self.line.is_strong:
+            return blocks
+        words = dict.fromkeys(blocks, 0)
+        for token in self.line.leftovers:
+            if token.block in words:
+                words[token.block] += 1 + token.text.count(" ")
+        return {block for block, count in words.items() if count <= _MOST_WORDS}
 
 
 def find_groups(blocks: Blocks, zones: Zones, language: str | None) -> list[Group]:
     """Return the groups of chips in the zones of a page."""
     groups = []
     for numbers in _runs(blocks, zones):
+        # Without a digit there is no counter; what needs none has a label of its own.
+        if not any(names_value(blocks[number].text) for number in numbers):
+            continue
         tokens: list[Token] = []
         for number in numbers:
             tokens.extend(tokens_in(blocks[number]))
@@ -114,7 +126,8 @@ def _words_by_segment(tokens: list[Token]) -> dict[int, tuple[tuple[int, int], b
     noisy: set[int] = set()
     noisy_elements: set[int] = set()
     for token in tokens:
-        part += token.kind in ("part", "break")
+        # A comma goes on with what was said; only other separators set chips apart.
+        part += token.kind == "break" or (token.kind == "part" and token.text not in ",，、")
         edge += token.kind in ("part", "break", "edge")
         place[id(token)] = (part, edge)
         if token.kind in ("word", "number", "label") and not token.used and not _is_filler(token):

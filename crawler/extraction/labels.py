@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _LABELS: dict[str, str] = {
     "reads": "reads|read|views|view|readers|reader|page views|pageviews|page view|hits|visits|times read|total reads|"
@@ -90,7 +91,7 @@ _HINTS: dict[str, str] = {
     "reads": "read reads view views eye eyes visibility pageviews readers reads-count hits visits viewcount readcount",
     "likes": "like likes heart hearts thumb thumbs thumbsup clap claps upvote upvotes favorite favourite favorites "
     "favourites love kudos likecount reactions",
-    "comments": "comment comments chat bubble speech discussion replies reply responses message messages commentcount "
+    "comments": "comment comments chat speech discussion replies reply responses commentcount "
     "commenting",
     "shares": "share shares shared sharing repost reposts retweet retweets forward sharecount",
     "engagement_rate": "engagement engaged",
@@ -105,9 +106,12 @@ _HINTS: dict[str, str] = {
 }
 _HINT_WORDS = {word: field for field, words in _HINTS.items() for word in words.split()}
 _HINT_PHRASES = re.compile(r"(?:read(?:ing)?|time)[-_ ]*(?:to[-_ ]*)?(?:time|read|duration|minutes?)|min[-_ ]?read")
+# Classes with which content systems lay out lists: a view there is a list, not a reader.
+_LAYOUT_NAMES = re.compile(r"\bviews?-(?!count|num|total|icon)[\w-]+|\bviews?-?(?=row|field|content)|\b[\w-]+-view\b")
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
+@lru_cache(maxsize=8192)
 def hinted(names: str) -> str | None:
     """Return the one field that class names, ids or names of icons point at.
 
@@ -116,6 +120,7 @@ def hinted(names: str) -> str | None:
     """
     if _HINT_PHRASES.search(names.lower()):
         return "read_time_minutes"
+    names = _LAYOUT_NAMES.sub(" ", names)
     fields = {_HINT_WORDS[word.lower()] for word in _TOKEN.findall(names) if word.lower() in _HINT_WORDS}
     return fields.pop() if len(fields) == 1 else None
 
@@ -149,6 +154,7 @@ KEYS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 _PLAIN_KEY = re.compile(r"[^a-z]+")
 
 
+@lru_cache(maxsize=8192)
 def key_field(name: str) -> str | None:
     """Return the field that a machine-readable name stands for.
 
@@ -163,10 +169,21 @@ def key_field(name: str) -> str | None:
 _PART = re.compile(r"[A-Z]+[^\W\d_A-Z]*|[^\W\d_A-Z]+")
 _STEMS = frozenset(part.lower() for name in (*LABELS, *SENTIMENTS) for part in _PART.findall(name)[:1])
 _STEMS |= frozenset("min mins minute minutes minuten minutos minuti minuto mín мин hr lesezeit less k".split())
+_DIGIT = re.compile(r"\d")
+_WORD_VALUES = frozenset(SENTIMENTS) | {
+    name for name, field in LABELS.items() if field in ("emotion", "article_type", "sentiment") and name.isalpha()
+}
 _GLUED = ("emotion", "type", "topic", "mood", "sentiment", "clickbait")
 _SIGNS = frozenset(name for name in LABELS if not name[0].isalpha() and len(name) == 1)
 _UNSPACED = tuple({name for name in (*LABELS, *SENTIMENTS, "分", "분") if name[0] > "\u0e00" and name[0].isalpha()})
 _BARE_NUMBER = re.compile(r"[+\-−–]?\d[\d.,'’\s]{0,11}[KkMm]?[^\W\d_]{0,4}\.?\s?%?")
+
+
+def names_value(text: str) -> bool:
+    """Tell whether a text that may be chips has a digit or a label whose value is a word."""
+    if _DIGIT.search(text):
+        return True
+    return any(name in text.lower() for name in _GLUED) or not _WORD_VALUES.isdisjoint(map(str.lower, _PART.findall(text)))
 
 
 def may_be_chips(text: str) -> bool:
@@ -175,8 +192,10 @@ def may_be_chips(text: str) -> bool:
     >>> may_be_chips("Typenews"), may_be_chips("4.9k"), may_be_chips("By Sofia Reyes"), may_be_chips("阅读时间3分钟")
     (True, True, False, True)
     """
-    parts = [part.lower() for part in _PART.findall(text)]
-    if any(part in _STEMS or part.startswith(_GLUED) for part in parts):
+    if not _STEMS.isdisjoint(map(str.lower, _PART.findall(text))):
+        return True
+    lower = text.lower()
+    if any(name in lower for name in _GLUED):
         return True
     if len(text) <= 18 and _BARE_NUMBER.fullmatch(text):
         return True

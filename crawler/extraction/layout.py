@@ -19,6 +19,7 @@ LONGEST_TITLE = 220
 _PROSE = 160
 _LONGEST_NAME = 60
 _MOST_TOPIC_WORDS = 8
+_JUDGEMENTS = frozenset({"emotion", "article_type", "clickbait_probability", "sentiment_label", "engagement_rate"})
 _BY = re.compile(r"(?:by|von|par|por|di|da|door|av|af|od|автор:?)\s+(?=[A-ZÀ-ÞА-Я])", re.IGNORECASE)
 _NAME = re.compile(
     r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽА-Я][\w'’.\-]*\.?|al|bin|da|de|del|der|di|dos|el|la|le|van|von|ten|ter|y)"
@@ -40,7 +41,8 @@ class Layout:
 def read_layout(page: Page, zones: Zones, groups: list[Group], used: frozenset[int]) -> Layout:
     """Return what the order of lines says about a page: all of it for visible text alone, else only what chips say."""
     reader = _Reader(zones.blocks, used)
-    strong = [group for group in groups if group.line.is_strong]
+    # Bars of shares and comments stand beside anything; a topic stands beside what judges the text.
+    strong = [group for group in groups if group.line.is_strong and group.line.fields & _JUDGEMENTS]
     sentiment = [group for group in groups if "sentiment_label" in {reading.field for reading in group.accepted}]
     reader.section_beside(sentiment, zones)
     if page.is_snapshot or (zones.title is None and strong):
@@ -118,7 +120,7 @@ class _Reader:
     def topic(self, groups: list[Group], is_snapshot: bool) -> None:
         """Read the topic: the words that end a line of chips, which a tag below the body may repeat."""
         candidates = [token for group in groups for token in _topics(group)]
-        tails = self.tails(is_snapshot)
+        tails = self.tails(is_snapshot) if candidates or is_snapshot else {}
         repeated = next((token for token in candidates if _key(token.text) in tails), None)
         token = repeated or (candidates[0] if candidates else None)
         taken = {name for name, _ in self.found}

@@ -16,14 +16,18 @@ from crawler.extraction.tokens import Token, tokens_of
 _UNREAD = frozenset({"script", "style", "noscript", "template", "select", "option"})
 _ICONS = frozenset({"svg", "i", "img", "use", "ion-icon", "iconify-icon", "fa-icon", "mat-icon"})
 _LIGATURES = re.compile(r"material-(?:icons|symbols)|\bicon\b|glyphicon")
-_NAMES = ("class", "id", "itemprop", "property", "data-metric", "data-type", "data-stat", "data-name", "data-icon", "name",
-          "data-label", "data-field", "data-kind", "data-key", "data-counter", "data-testid", "data-action")  # fmt: skip
-_SPOKEN = ("aria-label", "title", "alt", "data-tooltip", "data-title", "data-original-title")
+_NAMES = frozenset(
+    "class id name data-metric data-type data-stat data-name data-icon data-label data-field data-kind data-key "
+    "data-counter data-testid data-action".split()
+)
+_SPOKEN = frozenset("aria-label title alt data-tooltip data-title data-original-title".split())
 _EXACT = ("data-count", "data-value", "data-number", "data-total")
 _NUMBER_ONLY = re.compile(r"[\d.,'’\u00a0\u202f\u2009 ]+(?:[kKmMbB]|[^\W\d_]{2,4}\.?|[万萬만億亿억천千])?\+?\s?%?")
 _MOST_ELEMENTS = 300
 _LONGEST_VALUE = 60
+_LONGEST_HINT = 120
 _MOST_LEVELS = 4
+_SPOKEN_WORDS = 4
 
 
 def tokens_in(block: TextBlock) -> list[Token]:
@@ -61,15 +65,25 @@ def _outer_hint(block: TextBlock) -> tuple[str | None, str]:
 
 
 def hint_of(element: etree._Element) -> tuple[str | None, str]:
-    """Return the field that the attributes of *element* point at, and which of them does."""
-    for names in (_SPOKEN, _NAMES):
-        for name in names:
-            value = element.get(name)
-            if value and len(value) < 120:
-                field = hinted(value) or (LABELS.get(value.strip().lower()) if names is _SPOKEN else None)
-                if field:
-                    return field, f"{name} {value.strip()[:60]}"
-    return None, ""
+    """Return the field that the attributes of *element* point at, and which of them does; spoken texts come first."""
+    found: tuple[str | None, str] = None, ""
+    for name, value in element.items():
+        is_spoken = name in _SPOKEN
+        if (is_spoken or (name in _NAMES and found[0] is None)) and len(value) < _LONGEST_HINT:
+            field = _spoken_hint(value) if is_spoken else hinted(value)
+            if field:
+                found = field, f"{name} {value.strip()[:60]}"
+                if is_spoken:
+                    break
+    return found
+
+
+def _spoken_hint(value: str) -> str | None:
+    """Return the field that a text for screen readers names: a label, or a few words with one."""
+    field = LABELS.get(value.strip().lower())
+    if field is None and value.count(" ") < _SPOKEN_WORDS and not value.lower().startswith("view "):
+        field = hinted(value)
+    return field
 
 
 class _Walk:

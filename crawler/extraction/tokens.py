@@ -25,19 +25,22 @@ _SIGN = "[+\\-−–‒—﹣－]"
 # A suffix letter is no suffix when it begins a word: '368mood' is no million, '75kreads' is 75k.
 _ENDS = r"(?-i:(?![a-zà-ÿа-я]))|(?=(?:reads?|views?|likes?|comments?|shares?)\b)"
 _CLUSTER = rf"(?:(?:{DIGITS})(?:[.,]\d+)?(?:(?-i:{SUFFIX})(?:{_ENDS}))?(?:\s?[%％])?)+\+?"
+# Most places are inside words, where no token begins; ruling them out first makes the search three times as fast.
+_BEGINS = r"(?:(?<![a-zà-ÿа-я])|(?-i:(?<=[a-zà-ÿа-я])(?=[A-ZÀ-ÞА-Я]))|(?=[\W\d]))"
 _TOKEN = re.compile(
-    rf"(?P<time>{READ_TIME.pattern})"
+    rf"{_BEGINS}(?:(?P<time>{READ_TIME.pattern})"
     rf"|(?P<signed>{_SIGN}\s?\d?[.,]\d{{1,6}}(?![\d%]))"
     rf"|(?P<number>{_CLUSTER})"
     rf"|(?P<sentiment>{_names(SENTIMENTS)})"
     rf"|(?P<label>{_names(LABELS)})"
     r"|(?P<colon>[:：=()（）\[\]])"
     r"|(?P<part>[·•‧∙・|/;–—,，、…‣◦\-]|\s{3,})"
-    r"|(?P<edge>\x1f)|(?P<break>\n)",
+    r"|(?P<edge>\x1f)|(?P<break>\n))",
     _FLAGS,
 )
 _WORD_LABELS = frozenset({"emotion", "article_type", "sentiment", "topic", "section", "authors", "tags"})
 _GLUED_ENDING = re.compile(r"(?:s|al|ally|less|d|r|rs|wood|y|ing|ed|ist|ity)\b")
+_UNITS = frozenset("°′″×€£$²³")
 _UNCASED = re.compile("[\u0600-\u06ff\u0900-\u0eff\u1100-\u11ff\u3040-\u9fff\uac00-\ud7ff]")
 
 
@@ -71,7 +74,9 @@ def tokens_of(text: str, block: int = -1) -> list[Token]:
                 at = match.end()
             continue
         found.extend(_words(text[gap : match.start()], block))
-        found.append(Token(kind, match[0].strip(), _field(kind, match[0]), block))
+        found.append(Token(kind, match[0].strip(" \t"), _field(kind, match[0]), block))
+        if kind == "number" and match[0][-1:].isalpha() and text[match.end() : match.end() + 1].isalpha():
+            text = f"{text[: match.end()]}\x1f{text[match.end() :]}"  # '75kreads': the suffix ends the number
         at = gap = match.end()
     found.extend(_words(text[gap:], block))
     return found
@@ -129,6 +134,8 @@ def _number_stands(text: str, start: int, end: int, before: str, after: str) -> 
         follower = _TOKEN.match(text, end)
         if follower is None or follower.lastgroup not in ("label", "sentiment", "time"):
             return not text[start:end].isdigit() and after.isupper()
+    if after in _UNITS:
+        return False
     if after in (":", "/", "-") and text[end + 1 : end + 2].isdigit():
         return False
     if before.isalpha() and not _UNCASED.match(before):

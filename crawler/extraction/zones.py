@@ -27,12 +27,11 @@ _TEASER_WORDS = 4
 _MOST_LEVELS = 5
 _TEASER_BLOCKS = 12
 _DATA = etree.XPath("descendant-or-self::*/@*[starts-with(name(), 'data-')]")
-_SPOKEN = etree.XPath(
-    "descendant::*[@aria-label or @title][not(normalize-space())][not(ancestor-or-self::svg or self::img or self::iframe"
-    " or self::button or self::input)]"
-)
+_SPOKEN = etree.XPath("descendant::*[@aria-label]|descendant::*[@title]")
+_SEEN = frozenset({"img", "iframe", "input", "button", "svg", "link", "area"})
 _MOST_ATTRIBUTES = 4000
 _LONGEST_LABEL = 60
+_DIGIT = re.compile(r"\d")
 _OTHER_VOICES = re.compile(
     r"comments?[-_]?(?:list|thread|item|body|area|section)|commentlist|disqus|related|recommend|teaser|newsletter|sidebar"
 )
@@ -88,7 +87,9 @@ class Zones:
         """Yield the counters that elements without text give to screen readers: aria-label="368 comments"."""
         for element in _SPOKEN(self.scope)[:_MOST_ATTRIBUTES]:
             label = element.get("aria-label") or element.get("title") or ""
-            if len(label) > _LONGEST_LABEL or not any(map(str.isdigit, label)):
+            if len(label) > _LONGEST_LABEL or _DIGIT.search(label) is None or element.tag in _SEEN:
+                continue
+            if "".join(element.itertext("*")).strip():
                 continue
             line = read_line(tokens_of(label))
             if not line.leftovers and line.readings and not _is_in_teaser(element):
@@ -126,7 +127,7 @@ def find_zones(page: Page, blocks: Blocks) -> Zones:
     start = 0 if title is None else title
     if title is not None and blocks[title].text not in headlines:
         headlines.append(blocks[title].text)
-    prose = [block.number for block in blocks[start + 1 : start + 400] if is_prose(block) and not block.box.hidden]
+    prose = [block.number for block in blocks[start + 1 : start + 400] if block.size >= PROSE and is_prose(block) and not block.box.hidden]
     scope_box = _common_box(blocks, start, prose[0]) if prose and blocks else None
     end = _end_of_body(blocks, prose, scope_box)
     stop = min(prose[_PARAGRAPHS] if len(prose) > _PARAGRAPHS else len(blocks), start + AFTER, len(blocks))
