@@ -15,13 +15,13 @@ frequent can only undo a link and never make one, which is what lets an index ch
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from crawler.dedup.fingerprint import METHOD_VERSION, Fingerprint
-from crawler.dedup.words import shingles_of, words_of
+from crawler.dedup.words import Runs, words_of
 
 Relation = Literal["same_url", "exact", "near", "contains", "contained_in", "possible"]
 
@@ -32,18 +32,30 @@ CONTAINMENT = 0.5
 """Share of the smaller text that a copy has in common with the larger one."""
 SUPPORTED_CONTAINMENT = 0.2
 """The same when two publications give both texts one headline within a week."""
-DOUBTFUL = (0.3, 0.7)
-"""Containment of the sketches between these is looked up in the texts."""
+DOUBT = 0.6
+"""Share of the needed containment below which that of the sketches rules a pair out unread."""
+SURE = 0.7
+"""Containment of the sketches from which texts under one headline need not be read."""
 SHARED = 4
-"""Kept shingles in common with which a link can do without its texts being read."""
-CANDIDATE = 2
-"""Kept shingles in common from which two texts under different headlines are compared at all."""
+"""Kept shingles in common below which a sketch says nothing."""
+UNFRAMED = 0.3
+"""Share that two texts need of what is left of them without the frame that their publications print everywhere."""
+WHOLE = 0.9
+"""Containment from which a text is in the other as a whole."""
+COLLECTION = 1.8
+"""How many times longer a page of the same publication must be to be a collection that holds an article."""
+STRANGE = 0.25
+"""Share of a headline's words below which a body does not speak of it."""
 EXACT_WORDS = 20
 """Words below which equal bodies ("Watch the video") say nothing."""
 ALIKE = 0.6
 """Share of the larger text from which two texts are near copies; below, one contains the other."""
-EDITION = 0.8
-"""Resemblance above which a text under an old headline on another day is a copy and not the next edition."""
+EDITION = 0.9
+"""Resemblance from which a text under an old headline at another time is a copy and not the next edition."""
+RECURRING = 0.99
+"""The same under a short headline ("The front page"), of which the next edition is the rule."""
+EDITION_WORDS = 250
+"""Words below which that is not to be told: cartoons and the like differ in their pictures alone."""
 WEEK = 7
 """Days within which one headline in two publications is one story."""
 HEADLINE_WORDS = 4
@@ -52,7 +64,7 @@ HEADLINE_WORDS = 4
 
 @dataclass(slots=True, frozen=True)
 class Entry:
-    """An article as the decision sees it; ``frequent`` are the kept shingles that are to be ignored."""
+    """An article as the decision sees it; ``frequent`` are those of its posted runs that are to be ignored."""
 
     id: str
     publication: str
@@ -71,8 +83,24 @@ class Decision:
     joins: bool
 
 
-Read = Callable[[str], str]
-"""Gives the body of the article with an id."""
+@dataclass(slots=True, frozen=True)
+class Text:
+    """The body of an article, taken apart."""
+
+    shingles: frozenset[int]
+    words: Sequence[str]
+    """Its words in order; characters in unspaced scripts."""
+
+    @classmethod
+    def of(cls, body: str, *, unspaced: bool) -> Text:
+        """Take *body* apart."""
+        words = words_of(body)
+        shingles = frozenset(Runs.of(words, unspaced=unspaced).shingles())
+        return cls(shingles, "".join(words) if unspaced else words)
+
+
+Read = Callable[[Entry], Text]
+"""Gives the body of an article."""
 
 
 def decide(a: Entry, b: Entry, read: Read) -> Decision | None:
@@ -81,7 +109,7 @@ def decide(a: Entry, b: Entry, read: Read) -> Decision | None:
         return Decision("same_url", 1.0, "address", joins=True)
     if a.id > b.id:
         return _turned(decide(b, a, read))
-    if not a.fingerprint.words or not b.fingerprint.words:
+    if min(a.fingerprint.words, b.fingerprint.words) < _least_words(a, b, 1):
         return None
     twins = a.publication == b.publication and _other_headline(a, b)
     if not twins and _is_exact(a, b):
@@ -106,75 +134,76 @@ def _is_exact(a: Entry, b: Entry) -> bool:
     same_title = one.title != 0 and one.title == other.title
     if one.exact != other.exact or not (same_title or a.publication != b.publication):
         return False
-    return same_title or one.words >= EXACT_WORDS
+    return one.words >= _least_words(a, b, EXACT_WORDS if not same_title else 1)
 
 
-@dataclass(slots=True, frozen=True)
-class _Overlap:
-    """What two sketches have in common, without what is frequent."""
-
-    shared: int
-    ignored: int
-    of_a: float
-    of_b: float
-
-    @property
-    def containment(self) -> float:
-        return max(self.of_a, self.of_b)
-
-    @property
-    def is_frame(self) -> bool:
-        """Most of what the two share is what their publications print everywhere."""
-        return self.ignored > self.shared
+def _least_words(a: Entry, b: Entry, least: int) -> int:
+    """Return how long two texts must be for their likeness to say something."""
+    if a.publication != b.publication:
+        return least
+    return EDITION_WORDS if _other_time(a, b) else EXACT_WORDS
 
 
-def _overlap(a: Entry, b: Entry) -> _Overlap:
+def _is_candidate(a: Entry, b: Entry, *, supported: bool) -> bool:
+    """Say whether the two have something in common that their publications do not print everywhere."""
+    common = a.fingerprint.posted & b.fingerprint.posted
+    ignored = len(common & (a.frequent | b.frequent))
+    telling = len(common) - ignored
+    if ignored <= telling:
+        return telling > 0 or supported
+    # Most of it is frame, so the rest has to be alike by itself. What both have and neither is asked about leaves both
+    # counts, so that ignoring more never raises a share.
+    rest = min(len(a.fingerprint.posted), len(b.fingerprint.posted)) - ignored
+    return telling >= SHARED and telling >= UNFRAMED * rest
+
+
+def _estimate(a: Entry, b: Entry) -> tuple[int, float, float]:
+    """Return how many kept shingles the two share, and which share of either that is."""
     modulus = max(a.fingerprint.modulus, b.fingerprint.modulus)
     one, other = _at(a.fingerprint, modulus), _at(b.fingerprint, modulus)
-    common = one & other
-    ignored = len(common & (a.frequent | b.frequent))
-    shared = len(common) - ignored
-    # What both have and neither is asked about leaves both counts, so that ignoring more never raises a share.
-    return _Overlap(shared, ignored, shared / max(1, len(one) - ignored), shared / max(1, len(other) - ignored))
+    shared = len(one & other)
+    return shared, shared / max(1, len(one)), shared / max(1, len(other))
 
 
-def _at(sketch: Fingerprint, modulus: int) -> set[int]:
+def _at(sketch: Fingerprint, modulus: int) -> frozenset[int]:
     if modulus == sketch.modulus:
-        return set(sketch.sketch)
-    return {shingle for shingle in sketch.sketch if not shingle % modulus}
+        return sketch.sketch
+    return frozenset(shingle for shingle in sketch.sketch if not shingle % modulus)
 
 
 def _by_text(a: Entry, b: Entry, read: Read, *, twins: bool) -> Decision | None:
-    overlap = _overlap(a, b)
     supported = _same_headline_same_week(a, b)
+    if a.fingerprint.unspaced != b.fingerprint.unspaced or not _is_candidate(a, b, supported=supported):
+        return None
+    shared, of_a, of_b = _estimate(a, b)
     floor = SUPPORTED_CONTAINMENT if supported else CONTAINMENT
-    lowest = floor / 2 if supported else DOUBTFUL[0]
-    if overlap.shared < (1 if supported else CANDIDATE) or overlap.containment < lowest:
+    if twins:
+        floor = WHOLE
+        lengths = sorted((a.fingerprint.shingles, b.fingerprint.shingles))
+        if lengths[1] < COLLECTION * lengths[0]:
+            return None
+    if max(of_a, of_b) < floor * DOUBT and shared > SHARED:
         return None
-    if overlap.is_frame and (overlap.containment < CONTAINMENT or overlap.shared < SHARED):
-        return None
-    if a.fingerprint.unspaced != b.fingerprint.unspaced:
-        return None
-    sure = overlap.containment >= DOUBTFUL[1] and overlap.shared >= 2 * SHARED
+    sure = max(of_a, of_b) >= SURE and shared >= 2 * SHARED
     if sure and a.publication != b.publication and a.fingerprint.title == b.fingerprint.title:
-        return _decision(overlap.of_a, overlap.of_b, "sketch", joins=True)
+        return _decision(of_a, of_b, "sketch", joins=True)
     return _by_reading(a, b, read, floor=floor, twins=twins)
 
 
 def _by_reading(a: Entry, b: Entry, read: Read, *, floor: float, twins: bool) -> Decision | None:
     """Decide by the texts themselves."""
-    unspaced = a.fingerprint.unspaced
-    words_a, words_b = words_of(read(a.id)), words_of(read(b.id))
-    one, other = shingles_of(words_a, unspaced=unspaced), shingles_of(words_b, unspaced=unspaced)
-    common = len(one & other)
-    of_a, of_b = common / max(1, len(one)), common / max(1, len(other))
+    one, other = read(a), read(b)
+    common = len(one.shingles & other.shingles)
+    of_a, of_b = common / max(1, len(one.shingles)), common / max(1, len(other.shingles))
     if max(of_a, of_b) < floor or common < 3 * SHARED:
         return None
     if twins:
         return _collection(of_a, of_b)
-    if a.publication == b.publication and _other_day(a, b) and common / len(one | other) < EDITION:
-        return None
-    if _other_headline(a, b) and _is_slot(a, b, words_a, words_b):
+    if a.publication == b.publication and _other_time(a, b):
+        least = EDITION if len(a.fingerprint.title_words) >= HEADLINE_WORDS else RECURRING
+        if common < least * len(one.shingles | other.shingles):
+            return None
+    if _other_headline(a, b) and (_is_slot(a, b, one, other) or _are_strangers(a, b, one, other, max(of_a, of_b))):
         return None
     return _decision(of_a, of_b, "text", joins=True)
 
@@ -182,7 +211,7 @@ def _by_reading(a: Entry, b: Entry, read: Read, *, floor: float, twins: bool) ->
 def _collection(of_a: float, of_b: float) -> Decision | None:
     """Tell a page of the same publication that holds a whole article, such as an issue on one page, from a twin."""
     small, large = max(of_a, of_b), min(of_a, of_b)
-    if small < 0.9 or large > small / 2:
+    if small < WHOLE or COLLECTION * large > small:
         return None
     return _decision(of_a, of_b, "collection", joins=False)
 
@@ -194,15 +223,23 @@ def _decision(of_a: float, of_b: float, rule: str, *, joins: bool) -> Decision:
     return Decision(relation, round(min(1.0, max(of_a, of_b)), 4), rule, joins)
 
 
-def _is_slot(a: Entry, b: Entry, words_a: list[str], words_b: list[str]) -> bool:
+def _is_slot(a: Entry, b: Entry, one: Text, other: Text) -> bool:
     """Say whether the bodies differ mainly in the words in which the headlines differ."""
-    count_a, count_b = Counter(words_a), Counter(words_b)
+    count_a, count_b = Counter(one.words), Counter(other.words)
     differing = (count_a - count_b) + (count_b - count_a)
     slot = a.fingerprint.title_words ^ b.fingerprint.title_words
     if a.fingerprint.unspaced:
-        return False
+        slot = frozenset("".join(a.fingerprint.title_words)) ^ frozenset("".join(b.fingerprint.title_words))
     filled = sum(differing[word] for word in slot)
     return filled >= 2 and 2 * filled >= differing.total()
+
+
+def _are_strangers(a: Entry, b: Entry, one: Text, other: Text, containment: float) -> bool:
+    """Say whether neither body speaks of what the other's headline names: they share what sites put around a story."""
+    if containment >= WHOLE or a.fingerprint.unspaced:
+        return False
+    headlines = ((a.fingerprint.title_words, set(other.words)), (b.fingerprint.title_words, set(one.words)))
+    return all(sum(word in body for word in title) < STRANGE * len(title) for title, body in headlines)
 
 
 def _same_headline_same_week(a: Entry, b: Entry) -> bool:
@@ -218,9 +255,11 @@ def _by_headline(a: Entry, b: Entry) -> Decision | None:
     return Decision("possible", 0.5, "headline", joins=False) if _same_headline_same_week(a, b) else None
 
 
-def _other_day(a: Entry, b: Entry) -> bool:
-    days = _days_apart(a, b)
-    return days is not None and days > 0
+def _other_time(a: Entry, b: Entry) -> bool:
+    """Say whether the two appeared on different days, or in different months or years where no more is known."""
+    one, other = (a.published_at or "")[:10], (b.published_at or "")[:10]
+    known = min(len(one), len(other))
+    return known > 0 and one[:known] != other[:known]
 
 
 def _days_apart(a: Entry, b: Entry) -> int | None:

@@ -10,7 +10,7 @@ from typing import Literal
 
 from xxhash import xxh3_64_intdigest
 
-from crawler.dedup.words import content_words, is_unspaced, shingles_of, words_of
+from crawler.dedup.words import Runs, content_words, is_unspaced, words_of
 
 METHOD_VERSION = 1
 """Grows when fingerprints of the same text change, so that kept ones have to be made anew."""
@@ -21,7 +21,7 @@ COARSEST = 16
 _ENOUGH = 24
 """Shingles that a sketch keeps at least, when the text has them."""
 
-_HEADER = struct.Struct("<BB?IIIQQQ")
+_HEADER = struct.Struct("<BB?IIIIQQQ")
 
 
 @dataclass(slots=True, frozen=True)
@@ -39,8 +39,13 @@ class Fingerprint:
     title: int
     """Hash of the words of the title, in order; 0 for none."""
     title_words: frozenset[str]
-    sketch: tuple[int, ...]
-    """Kept hashes, ascending."""
+    sketch: frozenset[int]
+    """Kept hashes: what containment is estimated from."""
+    posted: frozenset[int]
+    """Hashes of the runs of twice that length which begin with a kept shingle: what copies are found by.
+
+    Phrases of everyday language are rarely that long, so that two texts with one in common mostly have more.
+    """
     modulus: int
     shingles: int
     """Distinct shingles of the whole text."""
@@ -55,9 +60,9 @@ class Fingerprint:
 
     def to_bytes(self) -> bytes:
         """Return the compact form: about 4 bytes a kept shingle, and the title's words."""
-        counts = (len(self.sketch), self.shingles, self.words, self.exact, self.content, self.title)
+        counts = (len(self.posted), len(self.sketch), self.shingles, self.words, self.exact, self.content, self.title)
         head = _HEADER.pack(METHOD_VERSION, self.modulus, self.unspaced, *counts)
-        hashes = _little(array("I", self.sketch)).tobytes()
+        hashes = _little(array("I", sorted(self.posted) + sorted(self.sketch))).tobytes()
         return head + hashes + " ".join(sorted(self.title_words)).encode("utf-8", "replace")
 
     @classmethod
@@ -68,10 +73,13 @@ class Fingerprint:
         >>> Fingerprint.from_bytes(one.to_bytes()) == one
         True
         """
-        _version, modulus, unspaced, kept, shingles, words, exact, content, title = _HEADER.unpack_from(packed)
-        sketch = tuple(_hashes("I", packed, kept))
-        title_words = frozenset(packed[_HEADER.size + 4 * kept :].decode().split())
-        return cls(exact, content, title, title_words, sketch, modulus, shingles, words, unspaced)
+        _, modulus, unspaced, posted, kept, shingles, words, exact, content, title = _HEADER.unpack_from(packed)
+        hashes = _hashes("I", packed, posted + kept)
+        title_words = frozenset(packed[_HEADER.size + 4 * len(hashes) :].decode().split())
+        sketch = frozenset(hashes[posted:])
+        return cls(
+            exact, content, title, title_words, sketch, frozenset(hashes[:posted]), modulus, shingles, words, unspaced
+        )
 
 
 def fingerprint(title: str | None, body: str, language: str | None = None) -> Fingerprint:
@@ -82,17 +90,22 @@ def fingerprint(title: str | None, body: str, language: str | None = None) -> Fi
     """
     words, headline = words_of(body), words_of(title or "")
     unspaced = is_unspaced(body, language)
-    shingles = shingles_of(words, unspaced=unspaced)
-    modulus = _modulus(len(shingles))
+    runs = Runs.of(words, unspaced=unspaced)
+    shingles = runs.shingles()
+    distinct = len(set(shingles))
+    modulus = _modulus(distinct)
+    kept = [(start, shingle) for start, shingle in enumerate(shingles) if not shingle % modulus]
+    longer = {runs.longer(start) for start, _ in kept}
     line = ("" if unspaced else " ").join(words)
     return Fingerprint(
         exact=_hash(line) if words else 0,
         content=_hash(" ".join(headline) + "\n" + line),
         title=_hash(" ".join(headline)) if headline else 0,
         title_words=content_words(title or ""),
-        sketch=tuple(sorted(shingle for shingle in shingles if not shingle % modulus)),
+        sketch=frozenset(shingle for _, shingle in kept),
+        posted=frozenset(run for run in longer if run is not None),
         modulus=modulus,
-        shingles=len(shingles),
+        shingles=distinct,
         words=len(line) if unspaced else len(words),
         unspaced=unspaced,
     )
@@ -109,8 +122,8 @@ def _hash(text: str) -> int:
     return xxh3_64_intdigest(text.encode("utf-8", "replace"))
 
 
-def signed_hashes(packed: bytes) -> array[int]:
-    """Return the sketch of a fingerprint's compact form as signed numbers, which databases keep in four bytes."""
+def posted_hashes(packed: bytes) -> array[int]:
+    """Return the posted hashes of a fingerprint's compact form, signed: databases keep them in four bytes."""
     return _hashes("i", packed, _HEADER.unpack_from(packed)[3])
 
 

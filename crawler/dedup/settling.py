@@ -7,14 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from typing import Protocol
 
 from crawler.dedup.clusters import Link, Member, assign
-from crawler.dedup.decision import METHOD, Entry, decide
+from crawler.dedup.decision import METHOD, Entry, Read, Text, decide
 
 CHUNK = 2000
 """Articles that are settled together: enough to write the index in order, few enough for a small memory."""
+
+REMEMBERED = 24
+"""Texts that are held while pairs are decided: about 100 kB for an article, several MB for a book."""
 
 FREQUENT = 10
 """Other articles of one publication under which a shingle is seen from which on it is ignored."""
@@ -87,9 +91,10 @@ def _settle_links(index: Index, ids: list[str], at: str) -> tuple[set[str], int]
     old = {(link.a, link.b): link for link in index.links(anew | stale.links)}
     pairs = {(min(pair), max(pair)) for pair in index.candidates(anew)} | set(old)
     entries = index.entries(set(chain.from_iterable(pairs)))
+    read = _reader(index)
     made, withdrawn = [], []
-    for pair in sorted(pairs):
-        link = _decided(index, entries, pair)
+    for pair in sorted(pairs, key=lambda pair: _by_longer(entries, pair)):
+        link = _decided(entries, pair, read)
         before = old.get(pair)
         if before is not None and before.verdict is not None and pair[0] in entries and pair[1] in entries:
             continue
@@ -102,11 +107,27 @@ def _settle_links(index: Index, ids: list[str], at: str) -> tuple[set[str], int]
     return touched, len(made) + len(withdrawn)
 
 
-def _decided(index: Index, entries: Mapping[str, Entry], pair: tuple[str, str]) -> Link | None:
+def _reader(index: Index) -> Read:
+    """Return a function that reads bodies and remembers the last ones."""
+
+    @lru_cache(maxsize=REMEMBERED)
+    def read(article: str, unspaced: bool) -> Text:
+        return Text.of(index.body(article), unspaced=unspaced)
+
+    return lambda entry: read(entry.id, entry.fingerprint.unspaced)
+
+
+def _by_longer(entries: Mapping[str, Entry], pair: tuple[str, str]) -> tuple[str, ...]:
+    """Return a key by which the pairs of one long text follow each other, so that it is read once."""
+    words = [entries[article].fingerprint.words if article in entries else 0 for article in pair]
+    return pair if words[0] >= words[1] else pair[::-1]
+
+
+def _decided(entries: Mapping[str, Entry], pair: tuple[str, str], read: Read) -> Link | None:
     one, other = entries.get(pair[0]), entries.get(pair[1])
     if one is None or other is None:
         return None
-    decision = decide(one, other, index.body)
+    decision = decide(one, other, read)
     if decision is None:
         return None
     method = f"{METHOD}/{decision.rule}"

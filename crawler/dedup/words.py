@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import accumulate, islice
+from dataclasses import dataclass
+from itertools import accumulate
 
 from xxhash import xxh3_64_intdigest
 
 WORDS_PER_SHINGLE = 3
 CHARACTERS_PER_SHINGLE = 6
 """Six characters of Chinese or Japanese carry about what three words of a spaced script do."""
+MASK = 0xFFFFFFFF
+"""Hashes of shingles have 32 bits: a chance meeting of two costs a comparison and never makes a link."""
 
 _WORD = re.compile(r"\w+")
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
@@ -27,7 +30,8 @@ _SAMPLE = 2000
 """Characters from which the kind of script is judged."""
 
 _STOP_WORDS = frozenset(
-    _WORD.findall("""a an and are as at be but by for from has have in is it its of on or s t that the this to was what why will with
+    _WORD.findall("""
+    a an and are as at be but by for from has have in is it its of on or s t that the this to was what why will with
     der die das den dem des ein eine einer und oder von zu zum zur mit für im am ist auf
     le la les un une des du de et ou au aux en est dans pour par sur l d qu que
     el los las una y o del al con por para se es lo il gli di da e che per nel della
@@ -67,24 +71,45 @@ def is_unspaced(text: str, language: str | None = None) -> bool:
     return share >= (0.15 if declared else 0.3)
 
 
-def shingles_of(words: list[str], *, unspaced: bool) -> set[int]:
-    """Return the 32-bit hashes of every run of three words, or of six characters when *unspaced*.
+@dataclass(slots=True, frozen=True)
+class Runs:
+    """The words of a text in one line, of which every run can be hashed without being joined."""
 
-    A text shorter than one run has one shingle, the whole of it; no words, no shingles.
-    """
-    if not words:
-        return set()
-    if unspaced:
-        run = "".join(words)
-        last = max(1, len(run) - CHARACTERS_PER_SHINGLE + 1)
-        pieces = [run[start : start + CHARACTERS_PER_SHINGLE].encode("utf-8", "replace") for start in range(last)]
-        return {xxh3_64_intdigest(piece) & 0xFFFFFFFF for piece in pieces}
-    # One encoded line and slices of it: joining and encoding every run costs twice as much.
-    parts = " ".join(words).encode("utf-8", "replace").split(b" ")
-    line = b" ".join(parts)
-    starts = [0, *accumulate(len(part) + 1 for part in parts)]
-    ends = islice(starts, min(WORDS_PER_SHINGLE, len(parts)), None)
-    return {xxh3_64_intdigest(line[start : end - 1]) & 0xFFFFFFFF for start, end in zip(starts, ends, strict=False)}
+    line: bytes
+    offsets: list[int]
+    gap: int
+    unit: int
+    """Words, or characters, in a shingle."""
+
+    @classmethod
+    def of(cls, words: list[str], *, unspaced: bool) -> Runs:
+        """Lay out *words*; characters take their place when *unspaced*."""
+        if unspaced:
+            line = "".join(words).encode("utf-32-le", "replace")
+            return cls(line, list(range(0, len(line) + 1, 4)), 0, CHARACTERS_PER_SHINGLE)
+        line = " ".join(words).encode("utf-8", "replace")
+        lengths = map(len, line.split(b" ")) if words else ()
+        return cls(line, [0, *accumulate(length + 1 for length in lengths)], 1, WORDS_PER_SHINGLE)
+
+    def __len__(self) -> int:
+        return len(self.offsets) - 1
+
+    def shingles(self) -> list[int]:
+        """Return the hash of every shingle in order; a text shorter than one has one, the whole of it."""
+        if not self.line:
+            return []
+        line, gap = self.line, self.gap
+        ends = self.offsets[self.unit :] or self.offsets[-1:]
+        return [
+            xxh3_64_intdigest(line[start : end - gap]) & MASK for start, end in zip(self.offsets, ends, strict=False)
+        ]
+
+    def longer(self, start: int) -> int | None:
+        """Return the hash of the run of twice a shingle's length from *start*, None where the text ends before."""
+        end = min(start + 2 * self.unit, len(self)) if start == 0 else start + 2 * self.unit
+        if end > len(self):
+            return None
+        return xxh3_64_intdigest(self.line[self.offsets[start] : self.offsets[end] - self.gap]) & MASK
 
 
 def content_words(title: str) -> frozenset[str]:

@@ -9,8 +9,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 
-from crawler.dedup.decision import CANDIDATE
-from crawler.dedup.fingerprint import signed_hashes
+from crawler.dedup.fingerprint import posted_hashes
 from crawler.dedup.settling import FREQUENT
 
 _ROWS = """(
@@ -47,8 +46,8 @@ SELECT p.hash, p.publication, p.article FROM sketch_frequent p JOIN (
 """
 
 _BY_SHINGLE = """
-SELECT r.article, p.article FROM sketch_asked r CROSS JOIN sketch_postings p ON p.hash = r.hash
-WHERE p.article != r.article GROUP BY r.article, p.article HAVING count(*) >= ?
+SELECT DISTINCT r.article, p.article FROM sketch_asked r CROSS JOIN sketch_postings p ON p.hash = r.hash
+WHERE p.article != r.article
 """
 _BY_WORDS = """
 SELECT a.number, b.number FROM json_each(?) CROSS JOIN sketch_articles a ON a.number = value
@@ -97,14 +96,14 @@ class PostingTables:
         self._db.execute("DELETE FROM sketch_asked")
         self._db.executemany("INSERT INTO sketch_asked VALUES (?, ?, ?)", sorted(self._current(asked)))
         self._db.execute(f"DELETE FROM sketch_asked AS r WHERE {_IS_FREQUENT}")  # noqa: S608
-        pairs = set(self._db.execute(_BY_SHINGLE, (CANDIDATE,)))
+        pairs = set(self._db.execute(_BY_SHINGLE))
         for look_up in _LOOK_UPS:
             pairs.update(self._db.execute(look_up, (asked,)))
         return pairs
 
     def frequent(self, publication: int, packed: bytes) -> frozenset[int]:
         """Return the shingles of a fingerprint's compact form that are frequent in a publication."""
-        hashes = signed_hashes(packed).tolist()
+        hashes = posted_hashes(packed).tolist()
         rows = self._db.execute(
             "SELECT value FROM json_each(?) WHERE EXISTS"
             " (SELECT 1 FROM sketch_frequent WHERE hash = value AND publication = ?)",
@@ -151,4 +150,4 @@ class PostingTables:
 
 
 def _rows(number: int, publication: int, packed: bytes) -> Iterator[tuple[int, int, int]]:
-    return ((shingle, publication, number) for shingle in signed_hashes(packed))
+    return ((shingle, publication, number) for shingle in posted_hashes(packed))
