@@ -4,6 +4,7 @@ Prints one table: the corpora fundus and wcxb of SHARED/corpus, and the stored p
 archive is unpacked to DIR first (DIR/sites/*.tar and DIR/truth/*.jsonl). Nothing is fetched from a network.
 --show FIELD prints the pages on which FIELD (title, authors, published, section, tags, language) differs;
 --most N reads every k-th article of a site so that about N are read; --cost prints CPU time by field instead.
+--linked gives each page of a site the title by which its publication links to it, as a crawl does.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from crawler.extraction.body import read_body
 from crawler.extraction.context import Context
 from crawler.extraction.language import detect
 from crawler.extraction.text import fold
-from crawler.items import Article
+from crawler.items import Article, Link
 from crawler.page import Page
 from crawler.reader import READERS, TITLE, read
 
@@ -41,6 +42,7 @@ class Case:
     name: str
     page: Page
     truth: dict[str, Any]
+    hint: Link | None = None
 
 
 @dataclass
@@ -93,22 +95,27 @@ def wcxb(shared: Path, _scorer: ModuleType) -> Iterator[Case]:
         if row["page_type"] == "article" and source.exists():
             author = row["author"]
             truth = {"title": row["title"], "authors": [author] if author else [], "published": row["published"]}
-            yield Case(row["id"], Page(row["url"] or "https://publication.example/page", gzip.decompress(source.read_bytes())), truth)
+            yield Case(
+                row["id"],
+                Page(row["url"] or "https://publication.example/page", gzip.decompress(source.read_bytes())),
+                truth,
+            )
 
 
-def site(truth_file: Path, server: Any, most: int) -> Iterator[Case]:
+def site(truth_file: Path, server: Any, most: int, linked: bool) -> Iterator[Case]:
     rows = [json.loads(line) for line in truth_file.read_text("utf-8").splitlines()]
     rows = [row for row in rows if not row.get("optional")]
     for row in rows[:: max(1, len(rows) // most) if most else 1]:
         status, headers, body, _ = server.answer("GET", row["url"], {})
         if status == 200:
-            yield Case(row["url"], Page(row["url"], body, headers=dict(headers)), row)
+            hint = Link(row["url"], title=row["title"]) if linked else None
+            yield Case(row["url"], Page(row["url"], body, headers=dict(headers)), row, hint)
 
 
 def score(cases: Iterator[Case], scorer: ModuleType, show: str | None) -> Score:
     result = Score()
     for case in cases:
-        compare(case, read(case.page, force=True), result, scorer, show)
+        compare(case, read(case.page, force=True, hint=case.hint), result, scorer, show)
     return result
 
 
@@ -196,6 +203,7 @@ def main() -> int:
     parser.add_argument("--only", help="part of a corpus's or site's name")
     parser.add_argument("--most", type=int, default=0)
     parser.add_argument("--show")
+    parser.add_argument("--linked", action="store_true")
     parser.add_argument("--cost", action="store_true")
     options = parser.parse_args()
     scorer = load(options.shared / "tools" / "score_extraction.py")
@@ -204,7 +212,7 @@ def main() -> int:
         with contextlib.redirect_stderr(io.StringIO()):
             server = load(options.shared / "tools" / "serve_sites.py").Server(str(options.sites / "sites"))
         for truth in sorted((options.sites / "truth").glob("*.jsonl")):
-            sets[truth.stem] = site(truth, server, options.most)
+            sets[truth.stem] = site(truth, server, options.most, options.linked)
     sets = {name: cases for name, cases in sets.items() if not options.only or options.only in name}
     if options.cost:
         for cases in sets.values():
@@ -213,7 +221,11 @@ def main() -> int:
     print(f"{'':28}" + "".join(f"{name:>18}" for name in FIELDS) + f"{'invented authors':>18}")
     for name, cases in sets.items():
         result = score(cases, scorer, options.show)
-        print(f"{name:28}" + "".join(f"{result.share(column):>18}" for column in FIELDS) + f"{result.invented['authors']:>18}")
+        print(
+            f"{name:28}"
+            + "".join(f"{result.share(column):>18}" for column in FIELDS)
+            + f"{result.invented['authors']:>18}"
+        )
     return 0
 
 

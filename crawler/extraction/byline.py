@@ -35,7 +35,8 @@ _HOLDERS = frozenset(
     "a span div p address li strong cite em b h3 h4 h5 h6 section ul small td dd header figcaption i".split()  # noqa: SIM905
 )
 _BIO = re.compile(
-    r"bio|about|desc|box|social|image|avatar|photo|follow|more|related|comment|links?$|authority|list|img", re.IGNORECASE
+    r"bio|about|desc|box|social|image|avatar|photo|follow|more|related|comment|links?$|authority|list|img",
+    re.IGNORECASE,
 )
 _NAME_CLASS = re.compile(
     r"author[-_]*name|byline[-_]*name|name[-_]*author|\bfn\b|vcard|authors?$|byline$|by-?author", re.IGNORECASE
@@ -208,6 +209,10 @@ def _mailed(context: Context) -> list[str]:
             address = (link.get("href") or "").strip().lower()
             text = text_in(link) if address.startswith("mailto:") else ""
             mailbox = fold(address.partition(":")[2].partition("@")[0]).replace(" ", "")
-            if mailbox and any(len(word) > 2 and (word in mailbox or mailbox in word) for word in fold(text).split()):
+            if (
+                mailbox
+                and " " in text
+                and any(len(word) > 2 and (word in mailbox or mailbox in word) for word in fold(text).split())
+            ):
                 return [text]
     return []

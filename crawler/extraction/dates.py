@@ -57,6 +57,10 @@ _PUBLISHED_IN = re.compile(
     r"opublikowan[oaey]) (?:in|on|am|le|el|il|op|dnia)\b",
     re.IGNORECASE,
 )
+_PUBLISHED_NOW = re.compile(
+    r"^(?!.*\b(?:originally|first|appear|will)\b).*\b(?:published|posted|veröffentlicht|publié|publicad[oa]|pubblicato)\b",
+    re.IGNORECASE,
+)
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 MOST_WORDS = 12
 """Words of a line near the headline beyond which it is a sentence with a date in it."""
@@ -90,9 +94,7 @@ def read_published(context: Context) -> list[Found[str]]:
     if not found:
         found.extend(_classed(context))
     if not any(has_day(entry.value) for entry in found):
-        found.extend(_lines(context, updated=False))
-        found.extend(_in_address(context.page.url))
-        found.extend(_imprint(context))
+        found.extend(_shown(context))
     if context.hint is not None and context.hint.published_at:
         found.append(Found(context.hint.published_at, "feed", "published_at", context.hint.published_at))
     return found
@@ -245,6 +247,19 @@ def _lines(context: Context, *, updated: bool) -> list[Found[str]]:
             return [found]
         months.append(found)
     return months[:1]
+
+
+def _shown(context: Context) -> list[Found[str]]:
+    """Return the dates of visible text and of the address, best first.
+
+    A line near the headline that says that it was published; then an imprint, unless a day near the headline only says
+    it more exactly; then what stands near the headline; then the address.
+    """
+    lines, imprint = _lines(context, updated=False), list(_imprint(context))
+    if lines and imprint and not _PUBLISHED_NOW.search(lines[0].value):
+        month = parse(imprint[0].value).value
+        lines = lines if parse(lines[0].value).value.startswith(month) else []
+    return [*lines, *imprint, *_in_address(context.page.url)]
 
 
 def _is_date_line(line: str) -> bool:

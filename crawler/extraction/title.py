@@ -30,9 +30,7 @@ def read_title(context: Context) -> list[Found[str]]:
         found.extend(context.stated("name"))
     found.extend(_title_elements(context, found))
     found.extend(unsure)
-    if context.hint is not None and context.hint.title:
-        found.append(Found(context.hint.title, "feed", "title", context.hint.title))
-    return found
+    return _with_hint(context, found)
 
 
 def normalise_title(value: object, context: Context) -> str | None:
@@ -64,6 +62,35 @@ def without_site(title: str, names: frozenset[str]) -> str:
 def _names_site(part: str, names: frozenset[str]) -> bool:
     key = fold(part)
     return bool(key) and (key in names or key.replace(" ", "") in {name.replace(" ", "") for name in names})
+
+
+def _with_hint(context: Context, found: list[Found[str]]) -> list[Found[str]]:
+    """Return *found* arbitrated by the title under which the publication links to the page.
+
+    Where a page made by hand calls itself by several names, the one that the link has as well is the headline; where
+    none is the same, the link's wins if it is another wording of one of them. Pages that state a headline to machines
+    are not asked.
+    """
+    title = clean(context.hint.title or "", LONGEST) if context.hint is not None else ""
+    key = fold(title)
+    if not key:
+        return found
+    hinted = Found(title, "feed", "title of the link", title)
+    if not found or any(entry.origin in ("jsonld", "microdata", "opengraph") for entry in found):
+        return [*found, hinted]
+    same = [entry for entry in found if fold(normalise_title(entry.value, context) or "") == key]
+    if same:
+        return [same[0], *(entry for entry in found if entry is not same[0])]
+    is_wording = not title.endswith(("…", "...")) and any(_is_wording(key, fold(entry.value)) for entry in found)
+    return [hinted, *found] if is_wording else [*found, hinted]
+
+
+def _is_wording(hint: str, own: str) -> bool:
+    """Tell whether two folded titles are wordings of one; `Continue reading: title` is no wording of `title`."""
+    words, own_words = set(hint.split()), set(own.split())
+    if not own or (own in hint and not hint.startswith(own)):
+        return False
+    return hint.startswith(f"{own} ") or 2 * len(words & own_words) >= max(2, min(len(words), len(own_words)))
 
 
 def _headings(context: Context) -> tuple[list[Found[str]], list[Found[str]]]:

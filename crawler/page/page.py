@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cached_property
@@ -15,6 +16,9 @@ from crawler.page.decoding import decode
 from crawler.page.microdata import Item, read_items
 from crawler.page.state import read_state
 from crawler.page.tree import lines_to_html, parse_html
+
+
+_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 
 
 class Page:
@@ -59,7 +63,7 @@ class Page:
     @cached_property
     def root(self) -> etree._Element:
         """The root element; the only parse of the page."""
-        root, warnings = parse_html(lines_to_html(self.text) if self.is_snapshot else self.text)
+        root, warnings = parse_html(lines_to_html(self.text) if self.is_snapshot else _without_early_end(self.text))
         self.warnings.extend(warnings)
         return root
 
@@ -128,3 +132,12 @@ class Page:
     def html_language(self) -> str | None:
         """The `lang` of the root element, as written."""
         return self.root.get("lang") or self.root.get("{http://www.w3.org/XML/1998/namespace}lang") or None
+
+
+def _without_early_end(text: str) -> str:
+    """Return *text* without ends of the document that more markup follows.
+
+    The parser drops what comes after them; browsers show it, and pages that are put together from parts rely on it.
+    """
+    first = _END.search(text)
+    return _END.sub("", text) if first is not None and "<" in _END.sub("", text[first.end() :]) else text
