@@ -207,15 +207,17 @@ def _follow(value: Any, steps: list[str]) -> Iterator[Any]:
 
 
 def _state(path: str) -> Reader:
-    name, *steps = path.split(".")
-    assigned = re.compile(rf"(?:\b|\.|\[[\"']){re.escape(name)}(?:[\"']\])?\s*=\s*(?=[\[{{])")
+    first, *rest = path.split(".")
+    assigned = re.compile(rf"(?:\b|\.|\[[\"']){re.escape(first)}(?:[\"']\])?\s*=\s*(?=[\[{{])")
 
     def read(page: Page) -> list[Any]:
-        for script in page.root.iter("script"):
-            value = _state_value(script, name, assigned)
-            if value is not None and (found := list(_follow(value, steps))):
+        for name, value in page.state.items():
+            steps = path[len(name) + 1 :].split(".") if path != name else []
+            if f"{path}.".startswith(f"{name}.") and (found := list(_follow(value, steps))):
                 return found
-        return []
+        # A variable that the page's own reader does not take for state.
+        values = (_state_value(script, first, assigned) for script in page.root.iter("script"))
+        return next((found for value in values if value is not None and (found := list(_follow(value, rest)))), [])
 
     return read
 

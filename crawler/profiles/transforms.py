@@ -43,7 +43,7 @@ def transform_named(text: str) -> Transform:
     if name == "number":
         return _each(lambda value: _number(value, argument or "."))
     if name not in _WITH_ARGUMENT:
-        raise ProfileError(unknown("transform", name, TRANSFORMS))
+        raise ProfileError(unknown(f"transform {name!r}", name, TRANSFORMS))
     if not argument:
         raise ProfileError(f"transform {name!r} needs an argument: '{name}:...'")
     return _WITH_ARGUMENT[name](argument)
@@ -131,9 +131,9 @@ def _map(argument: str) -> Transform:
 
 def _number(text: str, decimal: str) -> int | float | None:
     """Return the first number of *text*, None when there is none; a percentage becomes a share of one."""
-    grouping = "," if decimal == "." else "."
-    plain = text.replace(grouping, "").translate({ord(mark): None for mark in _SEPARATORS}).replace(decimal, ".")
-    found = re.search(r"([-+\u2212]?\d+(?:\.\d+)?)([kmb](?![a-z])|%)?", plain, re.IGNORECASE)
+    separators = _SEPARATORS + ("," if decimal == "." else ".")
+    plain = re.sub(rf"(?<=\d)[{separators}](?=\d{{3}}(?!\d))", "", text).replace(decimal, ".")
+    found = re.search(r"([-+\u2212]?\d+(?:\.\d+)?)\s?([kmb](?![a-z])|%)?", plain, re.IGNORECASE)
     if found is None or len(found[1]) > 18:
         return None
     value = float(found[1].replace("\u2212", "-"))

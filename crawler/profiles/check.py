@@ -1,0 +1,126 @@
+"""Profiles checked against saved pages: `FOLDER/<profile id>/<case>/page.html(.gz)` and `expected.json`.
+
+`expected.json` holds `url`, optional `headers` and `fetched_at`, `fields` (name -> value that must be read) and
+`reviewed_by`: who compared the fields with the page. A generated expectation has none and fails until it is signed.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from crawler.errors import NotAnArticle, ProfileError
+from crawler.items import Article
+from crawler.page import Page
+from crawler.profiles.profile import RULED_FIELDS, Profile
+
+Read = Callable[[Page, Profile], Article]
+"""What reads a page with a profile: `crawler.reader.read`."""
+
+_PAGES = ("page.html", "page.html.gz")
+_REPORTED = 200
+
+
+@dataclass(slots=True)
+class CaseResult:
+    """What one saved page says about its profile."""
+
+    profile: str
+    case: str
+    problems: list[str] = field(default_factory=list)
+    rules: dict[str, str] = field(default_factory=dict)
+    """Field -> the source and rule that gave its value."""
+
+    @property
+    def is_ok(self) -> bool:
+        """Whether the page was read as expected."""
+        return not self.problems
+
+
+def check(profiles: Iterable[Profile], folder: Path, read: Read) -> list[CaseResult]:
+    """Return the result of each saved page of *profiles* in *folder*; a profile with rules and no page is a problem."""
+    results: list[CaseResult] = []
+    for profile in profiles:
+        cases = sorted(path for path in (folder / profile.id).glob("*") if path.is_dir())
+        results.extend(_check_case(profile, case, read) for case in cases)
+        if profile.fields and not cases:
+            results.append(CaseResult(profile.id, "", [f"no saved page in {folder / profile.id}"]))
+    return results
+
+
+def save_case(folder: Path, case: str, page: Page, article: Article, profile_id: str) -> Path:
+    """Write *page* and what was read from it as an unreviewed case; return its folder."""
+    target = folder / profile_id / case
+    target.mkdir(parents=True, exist_ok=True)
+    source = page.body if isinstance(page.body, bytes) else page.body.encode("utf-8", "replace")
+    (target / "page.html.gz").write_bytes(gzip.compress(source, mtime=0))
+    record = article.to_dict()
+    expected = {
+        "url": page.url,
+        "headers": {name: page.headers[name] for name in ("content-type",) if name in page.headers},
+        "fetched_at": page.fetched_at.isoformat(),
+        "reviewed_by": None,
+        "fields": {name: record[name] for name in RULED_FIELDS if record[name] not in (None, "", [])},
+    }
+    (target / "expected.json").write_text(json.dumps(expected, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    return target
+
+
+def _check_case(profile: Profile, case: Path, read: Read) -> CaseResult:
+    result = CaseResult(profile.id, case.name)
+    expected = _expected(case)
+    if not expected.get("reviewed_by"):
+        result.problems.append("unreviewed: compare expected.json with the page and set 'reviewed_by'")
+    try:
+        article = read(_page(case, expected), profile)
+    except NotAnArticle as verdict:
+        result.problems.append(f"not an article: {verdict.reason}")
+        return result
+    result.rules = {name: _origin(article, name) for name in RULED_FIELDS if name in article.sources}
+    result.problems.extend(_differences(article, expected["fields"]))
+    return result
+
+
+def _expected(case: Path) -> dict[str, Any]:
+    path = case / "expected.json"
+    try:
+        expected = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise ProfileError(f"{path}: cannot be read: {error}") from error
+    if not isinstance(expected, dict) or not isinstance(expected.get("fields"), dict) or not expected.get("url"):
+        raise ProfileError(f"{path}: fields: needs 'url' and a table of 'fields'")
+    return expected
+
+
+def _page(case: Path, expected: dict[str, Any]) -> Page:
+    path = next((case / name for name in _PAGES if (case / name).is_file()), None)
+    if path is None:
+        raise ProfileError(f"{case}: page.html: missing")
+    body = path.read_bytes()
+    body = gzip.decompress(body) if path.suffix == ".gz" else body
+    at = datetime.fromisoformat(expected["fetched_at"]) if expected.get("fetched_at") else None
+    return Page(expected["url"], body, expected.get("headers"), at)
+
+
+def _differences(article: Article, fields: dict[str, Any]) -> Iterator[str]:
+    record = article.to_dict()
+    for name, wanted in fields.items():
+        if name not in record:
+            yield f"{name}: no field of the record"
+        elif record[name] != wanted:
+            yield f"{name}: {_short(wanted)} expected, {_short(record[name])} read ({_origin(article, name)})"
+
+
+def _origin(article: Article, name: str) -> str:
+    source = article.sources.get(name)
+    return f"{source.get('from')} {source.get('rule')}" if source else "no rule"
+
+
+def _short(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _REPORTED else text[: _REPORTED - 1] + "…"

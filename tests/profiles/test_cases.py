@@ -1,0 +1,88 @@
+"""Drafting a profile, and checking profiles against saved pages."""
+
+import json
+
+import pytest
+
+from crawler import reader
+from crawler.errors import ProfileError
+from crawler.page import Page
+from crawler.profiles import Profile, check, draft, draft_id, save_case
+
+WORDS = "The river rose again in the night, and the people of the lower town carried their chairs upstairs once more. "
+HTML = f"""<html lang="en"><head><title>Rain | Example</title><meta property="og:site_name"
+ content="The &quot;Example&quot;">
+<link rel="alternate" type="application/rss+xml" href="/feed/"><link rel="alternate" type="application/rss+xml"
+href="/comments/feed/"><link rel="alternate" type="application/atom+xml" href="/news/rain/feed/"></head><body><article>
+<h1>Rain in the lower town</h1><div class="post-byline">Ann Lee</div><time datetime="2024-05-01T10:00:00">May 1</time>
+{"".join(f"<p>{WORDS * 3}</p>" for _ in range(6))}</article></body></html>"""
+URL = "https://www.example.org/news/rain/"
+
+
+@pytest.fixture
+def page():
+    return Page(URL, HTML.encode(), {"Content-Type": "text/html; charset=utf-8"})
+
+
+def test_a_draft_is_a_profile_that_says_what_was_found(page):
+    text = draft(page, reader.read(page, force=True))
+    profile = Profile.parse(text, draft_id(page))
+    assert (profile.id, profile.name, profile.domains) == ("example", 'The "Example"', ("example.org",))
+    assert profile.feeds == ("https://www.example.org/feed/",)
+    assert profile.fields == {}
+    assert "# title: Rain in the lower town (from " in text
+    assert "names the publication's zone" in text or "name the publication's zone" in text
+
+
+def test_a_draft_of_any_page_can_be_loaded():
+    page = Page("http://127.0.0.1:8000/", "<title>a\x00\x1b[31m'\"\\ \u2028</title><p class='dek'>Some words here</p>")
+    text = draft(page, reader.read(page, force=True))
+    assert Profile.parse(text, draft_id(page)).domains == ("127.0.0.1:8000",)
+    assert '# dek = ["css:.dek"]' in text or "# dek: Some words here" in text
+
+
+def test_a_saved_case_fails_until_a_person_signs_it(tmp_path, page):
+    profile = Profile.parse('domains = ["example.org"]\n[fields]\ntitle = "css:h1"', "example")
+    case = save_case(tmp_path, "rain", page, reader.read(page, profile), "example")
+    (result,) = check([profile], tmp_path, reader.read)
+    assert result.problems == ["unreviewed: compare expected.json with the page and set 'reviewed_by'"]
+    expected = json.loads((case / "expected.json").read_text("utf-8"))
+    (case / "expected.json").write_text(json.dumps({**expected, "reviewed_by": "Ann"}), "utf-8")
+    (result,) = check([profile], tmp_path, reader.read)
+    assert result.is_ok
+    assert result.rules["title"] == "profile css:h1"
+
+
+def test_a_difference_names_field_values_and_rule(tmp_path, page):
+    profile = Profile.parse('domains = ["example.org"]\n[fields]\ntitle = "const:Snow"', "example")
+    case = save_case(tmp_path, "rain", page, reader.read(page), "example")
+    path = case / "expected.json"
+    path.write_text(path.read_text("utf-8").replace('"reviewed_by": null', '"reviewed_by": "Ann"'), "utf-8")
+    (result,) = check([profile], tmp_path, reader.read)
+    assert result.problems == ['title: "Rain in the lower town" expected, "Snow" read (profile const:Snow)']
+
+
+def test_rules_without_a_saved_page_are_a_problem(tmp_path):
+    ruled = Profile.parse('domains = ["a.org"]\n[fields]\ntitle = "css:h1"', "a")
+    plain = Profile.parse('domains = ["b.org"]', "b")
+    (result,) = check([ruled, plain], tmp_path, reader.read)
+    assert result.profile == "a"
+    assert "no saved page" in result.problems[0]
+
+
+def test_a_page_that_is_no_article_and_broken_cases_are_said(tmp_path, page):
+    profile = Profile.parse('domains = ["a.org"]', "a")
+    case = tmp_path / "a" / "one"
+    case.mkdir(parents=True)
+    (case / "page.html").write_text("<html><body></body></html>", "utf-8")
+    with pytest.raises(ProfileError, match=r"expected.json: cannot be read"):
+        check([profile], tmp_path, reader.read)
+    (case / "expected.json").write_text('{"url": "https://a.org/"}', "utf-8")
+    with pytest.raises(ProfileError, match="needs 'url' and a table of 'fields'"):
+        check([profile], tmp_path, reader.read)
+    (case / "expected.json").write_text('{"url": "https://a.org/", "fields": {}, "reviewed_by": "Ann"}', "utf-8")
+    (result,) = check([profile], tmp_path, reader.read)
+    assert result.problems[0].startswith("not an article: ")
+    (case / "page.html").unlink()
+    with pytest.raises(ProfileError, match=r"page\.html: missing"):
+        check([profile], tmp_path, reader.read)
