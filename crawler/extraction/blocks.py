@@ -7,6 +7,7 @@ that another reader recognised is one of them. So the tree is walked once and ag
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate, islice
 from typing import Any
@@ -21,12 +22,20 @@ DEEPEST = 2040
 """Levels of nesting beyond which the parser begins to drop what follows."""
 MOST_BLOCKS = 40_000
 """Blocks after which the rest of a page is left unread; a long book has a tenth of them."""
+MOST_MEDIA = 5_000
+"""Pictures and players after which further ones are left out."""
 MOST_EVENTS = 800_000
 """Starts and ends of elements after which the rest of a page is left unread: about half a second."""
 PROSE = 60
 """Size from which a block may be a paragraph."""
 LONGEST_LINK = 1500
 """Characters after which a link that holds whole blocks is taken for one that was never closed."""
+CHUNK = 65_536
+"""Characters of a text that are folded at once."""
+MOST_PARTS = 5_000
+"""Paragraphs of one preformatted text that are told apart."""
+MOST_CELLS = 20_000
+"""Cells of a table beyond which it is read cell by cell like the rest of the page."""
 LONGEST_CELL = 400
 """Characters of one cell beyond which a table lays out a page rather than holding values."""
 
@@ -172,8 +181,20 @@ def shown(text: str) -> str:
     >>> shown(" so\u00adlar \t power\x07\n")
     'solar power'
     """
-    text = " ".join(text.split())
+    text = " ".join(text.split()) if len(text) <= CHUNK else " ".join(_folded_chunks(text))
     return text if text.isprintable() else " ".join(visible(text).split())
+
+
+def _folded_chunks(text: str) -> Iterator[str]:
+    """Yield *text* folded, piece by piece: a list of all its words would take many times its memory."""
+    start = 0
+    while start < len(text):
+        end = text.find(" ", start + CHUNK)
+        end = len(text) if end < 0 else end
+        chunk = " ".join(text[start:end].split())
+        if chunk:
+            yield chunk
+        start = end
 
 
 def size_of(text: str, chars: int) -> int:
@@ -213,7 +234,7 @@ class _Walk:
                 if event == "end":
                     depth -= 1
                     kind = kinds.get(element.tag, _INLINE)
-                    if kind and self.close(kind):
+                    if kind and self.close(kind, element):
                         break
                 text = element.tail
             if text:
@@ -244,7 +265,8 @@ class _Walk:
                 self.link_from = len(self.pieces)
                 self.link_total = 0
         elif kind == _MEDIA:
-            self.blocks.media.append(Medium(len(self.blocks), element, self.box))
+            if len(self.blocks.media) < MOST_MEDIA:
+                self.blocks.media.append(Medium(len(self.blocks), element, self.box))
             return element.tag in _WITH_FALLBACK
         elif kind == _UNSEEN:
             return self.open_unseen(element)
@@ -265,13 +287,13 @@ class _Walk:
         self.box = box
         self.blocks.boxes.append(box)
 
-    def close(self, kind: int) -> bool:
+    def close(self, kind: int, element: etree._Element) -> bool:
         """End the element that was opened with *kind*; tell whether the page has more blocks than are read."""
         if kind == _LINK:
             if self.link_from is not None:
                 self.link_chars += _solid(self.pieces[self.link_from :])
                 self.link_from = None
-        elif kind in _BOXED:
+        elif kind in _BOXED or (kind == _UNSEEN and self.box is not None and self.box.element is element):
             if self.pieces:
                 self.flush()
             self.shut()
@@ -307,7 +329,7 @@ class _Walk:
         if raw.isspace() or box is None:
             return
         if box.tag == "pre" and _BLANK_LINE.search(raw):
-            for part in _BLANK_LINE.split(raw):
+            for part in _BLANK_LINE.split(raw, MOST_PARTS):
                 self.add(part, 0)
             return
         self.add(raw, link_chars)
@@ -332,7 +354,7 @@ class _Walk:
         if not text:
             return False
         chars = len(text) - text.count(" ") - text.count("\n")
-        linked = sum(_solid(link.itertext()) for link in table.iter("a") if link.get("href"))
+        linked = sum(_solid([text_in(link)]) for link in table.iter("a") if link.get("href"))
         block = TextBlock(len(self.blocks), text, "table", table, linked, chars, self.box)
         block.size = size_of(text, chars)
         self.blocks.append(block)
@@ -342,30 +364,30 @@ class _Walk:
 
 def _solid(pieces: Any) -> int:
     """Return the number of characters that are not white space."""
-    return sum(len(word) for piece in pieces for word in piece.split())
+    return sum(len(piece) if len(piece) > CHUNK else len("".join(piece.split())) for piece in pieces)
 
 
 def _rows_of(table: etree._Element) -> list[list[str]] | None:
     """Return the cells of *table*, or None for one that lays out a page: nested, one row or column, or long cells."""
     if table.get("role") in ("presentation", "none") or next(table.iterdescendants("table"), None) is not None:
         return None
+    if next(table.iterdescendants("script", "style", "noscript"), None) is not None:
+        return None
     rows: list[list[str]] = []
-    for row in table.iter("tr"):
-        cells = []
-        for cell in row.iterchildren("td", "th"):
-            text = shown(" ".join(_cell_text(cell)))
-            if len(text) > LONGEST_CELL:
-                return None
-            cells.append(text)
-        rows.append(cells)
+    last = None
+    for count, cell in enumerate(table.iterdescendants("td", "th")):
+        text = shown(text_in(cell))
+        if len(text) > LONGEST_CELL or count > MOST_CELLS:
+            return None
+        row = cell.getparent()
+        if not rows or row is not last:
+            rows.append([])
+        rows[-1].append(text)
+        last = row
     wide = sum(1 for cells in rows if sum(map(bool, cells)) > 1)
     return rows if wide >= 2 and wide * 2 >= len(rows) else None
 
 
-def _cell_text(cell: etree._Element) -> list[str]:
-    """Return the texts of *cell*, in order, without scripts."""
-    return [
-        text
-        for text in cell.xpath(".//text()[not(parent::script or parent::style or parent::noscript)]")
-        if not text.isspace()
-    ]
+def text_in(element: etree._Element) -> str:
+    """Return the text of *element* as written, line ends kept, comments left out."""
+    return str(etree.tostring(element, method="text", encoding="unicode", with_tail=False))

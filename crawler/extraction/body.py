@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from crawler.extraction import compose
-from crawler.extraction.blocks import TextBlock
+from crawler.extraction.blocks import TextBlock, shown
 from crawler.extraction.candidates import choose, is_prose, lay_out
 from crawler.extraction.dek import find_dek, title_number
 from crawler.extraction.filters import keep
-from crawler.extraction.rescue import rescued, stated_words
+from crawler.extraction.rescue import ENOUGH, FEWEST_WORDS, stated_body, stated_words
 from crawler.extraction.text import count_words
 from crawler.items import Block, Found
 from crawler.page import Page
@@ -74,14 +74,15 @@ def read_body(
 
 def _checked(body: Body, jsonld: list[dict[str, Any]]) -> Body:
     """Return *body*, or the body that the page states in *jsonld* when the markup has next to nothing of it."""
-    words = count_words(body.text)
-    stated = rescued(jsonld, words)
-    if stated:
-        body.blocks, body.text, body.numbers = stated, compose.text_of(stated), []
-        body.rule, body.raw = "articleBody", f"markup has {words} words"
+    stated, expected = stated_body(jsonld), stated_words(jsonld)
+    if not stated and expected is None:
         return body
-    expected = stated_words(jsonld)
-    if expected is not None and words < CUT_SHORT * expected:
+    words = count_words(body.text)
+    if words < ENOUGH * max(count_words(stated), FEWEST_WORDS) and stated:
+        body.blocks = [Block("p", text) for line in stated.splitlines() if (text := shown(line))]
+        body.text, body.numbers = compose.text_of(body.blocks), []
+        body.rule, body.raw = "articleBody", f"markup has {words} words"
+    elif expected is not None and words < CUT_SHORT * expected:
         body.warnings.append(f"body cut short: {words} of the {expected} words that the page states")
     return body
 

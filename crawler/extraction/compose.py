@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import deque
 from itertools import groupby
+from typing import Any, NamedTuple
 
 from lxml import etree
 
-from crawler.extraction.blocks import Blocks, Box, TextBlock
-from crawler.extraction.filters import list_of
+from crawler.extraction.blocks import Blocks, Box, TextBlock, text_in
+from crawler.extraction.filters import LISTS
 from crawler.items import Block, BlockType
 from crawler.page import Page
 
@@ -39,15 +41,15 @@ def typed(page: Page, blocks: list[TextBlock], numbers: list[int]) -> list[Block
     """Return the blocks of *numbers* in reading order: items of one list and lines of one code block together."""
     if not numbers:
         return []
-    quotes = _believed_quotes(blocks, numbers)
-    media = _media(page, blocks, numbers)
+    kinds = _Kinds(_believed_quotes(blocks, numbers))
+    media = deque(_media(page, blocks, numbers))
     result: list[Block] = []
-    for (kind, _), group in groupby((blocks[number] for number in numbers), key=lambda block: _group(block, quotes)):
+    for (kind, shared), group in groupby((blocks[number] for number in numbers), key=kinds.of):
         members = list(group)
         while media and media[0][0] <= members[0].number:
-            result.append(media.pop(0)[1])
+            result.append(media.popleft()[1])
         if kind == "code":
-            result.append(Block("code", _code(members[0].element)))
+            result.append(Block("code", _code(shared)))
         elif kind == "list":
             result.append(Block("list", "\n".join(member.text for member in members)))
         else:
@@ -61,57 +63,71 @@ def text_of(blocks: list[Block]) -> str:
     return "\n\n".join(block.text for block in blocks if block.text)
 
 
-def _group(block: TextBlock, quotes: bool) -> tuple[BlockType, object]:
-    """Return the type of *block* and what it shares with the blocks that belong to the same one."""
-    kind = _TYPES.get(block.tag, "p")
-    if kind == "list":
-        holder = list_of(block.box)
-        if holder is not None:
-            return kind, _outermost_list(holder)
-        return "p", block
-    if kind == "code":
-        return ("p", block) if _is_mail(block) else (kind, block.element)
-    if kind == "quote" or (kind == "p" and _in_quote(block.box)):
-        return ("quote" if quotes else "p"), block
-    return kind, block
+class _Kinds:
+    """The types of a body's blocks, each with what blocks share that belong to the same one."""
+
+    def __init__(self, quotes: bool) -> None:
+        self.quotes = quotes
+        self.mails: dict[etree._Element, bool] = {}
+
+    def of(self, block: TextBlock) -> tuple[BlockType, Any]:
+        """Return the type of *block* and what it shares."""
+        kind = _TYPES.get(block.tag, "p")
+        around = _around(block.box)
+        if kind == "list":
+            return ("p", block) if around.list is None else (kind, around.list)
+        if around.pre is not None:
+            return ("p", block) if self.is_mail(around.pre) else ("code", around.pre)
+        if kind == "quote" or (kind == "p" and around.quoted):
+            return ("quote" if self.quotes else "p"), block
+        return kind, block
+
+    def is_mail(self, element: etree._Element) -> bool:
+        """Tell whether preformatted text is prose, a mail say, rather than code: many words a line and few signs."""
+        known = self.mails.get(element)
+        if known is None:
+            raw = text_in(element)
+            lines = sum(1 for line in raw.splitlines() if line.strip())
+            words = len(raw.split())
+            signs = sum(raw.count(sign) for sign in "{}();=<>/\\|$#_")
+            known = self.mails[element] = words >= FEWEST_WORDS_A_LINE * lines and signs * 4 < words
+        return known
 
 
-def _outermost_list(box: Box) -> Box:
-    """Return the list that a nested list belongs to."""
-    parent = box.parent
-    outer = list_of(parent) if parent is not None else None
-    return outer or box
+class _Around(NamedTuple):
+    """The boxes near a block that decide its type."""
+
+    list: Box | None
+    pre: etree._Element | None
+    quoted: bool
 
 
-def _in_quote(box: Box) -> bool:
+def _around(box: Box) -> _Around:
+    """Return the outermost list, the preformatted element and whether there is a quotation around *box*."""
+    top = pre = None
+    quoted = False
     holder: Box | None = box
-    for _ in range(4):
+    for _ in range(8):
         if holder is None:
-            return False
-        if holder.tag == "blockquote":
-            return True
+            break
+        if holder.tag in LISTS:
+            top = holder
+        elif holder.tag == "pre":
+            pre = holder.element
+        quoted = quoted or holder.tag == "blockquote"
         holder = holder.parent
-    return False
+    return _Around(top, pre, quoted)
 
 
 def _believed_quotes(blocks: list[TextBlock], numbers: list[int]) -> bool:
     """Tell whether `blockquote` means a quotation here; old pages indent all their text with it."""
     total = sum(blocks[number].size for number in numbers)
-    quoted = sum(blocks[number].size for number in numbers if _in_quote(blocks[number].box))
+    quoted = sum(blocks[number].size for number in numbers if _around(blocks[number].box).quoted)
     return quoted * 2 <= total
 
 
-def _is_mail(block: TextBlock) -> bool:
-    """Tell whether preformatted text is prose: many words a line and sentences."""
-    raw = "".join(block.element.itertext())
-    lines = [line for line in raw.splitlines() if line.strip()]
-    words = len(raw.split())
-    marks = sum(raw.count(mark) for mark in "{}();=<>/\\|$#_")
-    return words >= FEWEST_WORDS_A_LINE * len(lines) and marks * 4 < words
-
-
 def _code(element: etree._Element) -> str:
-    lines = [line.rstrip() for line in "".join(element.itertext()).expandtabs(4).splitlines()]
+    lines = [line.rstrip() for line in text_in(element).expandtabs(4).splitlines()]
     return "\n".join(lines).strip("\n")
 
 

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from crawler.extraction.blocks import shown
-from crawler.extraction.text import count_words
-from crawler.items import Block
-
 ENOUGH = 0.4
 """Share of the stated body below which the reading of the markup is not believed."""
 FEWEST_WORDS = 60
@@ -29,11 +25,3 @@ def stated_words(jsonld: list[dict[str, Any]]) -> int | None:
         if isinstance(value, int) and not isinstance(value, bool) and value > 0:
             return value
     return None
-
-
-def rescued(jsonld: list[dict[str, Any]], words: int) -> list[Block]:
-    """Return the paragraphs of the stated body when the markup gave *words* words and it has far more."""
-    stated = stated_body(jsonld)
-    if not stated or words >= ENOUGH * max(count_words(stated), FEWEST_WORDS):
-        return []
-    return [Block("p", text) for line in stated.splitlines() if (text := shown(line))]
