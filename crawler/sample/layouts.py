@@ -280,13 +280,13 @@ def _de_stats(_press: Press, story: Story) -> str:
         f"{number(counts.likes)} Gefällt mir",
         f"{number(counts.comments)} Kommentare",
         f"{number(counts.shares)}-mal geteilt",
-        f"{_percent(counts.rate)[:-1].replace('.', ',')} % Interaktionsrate",
+        f"{_percent(counts.rate)[:-1].replace('.', ',')} % Engagement",
     ]
     if mood:
         label = chrome.translated(mood.label, "de")
         items.append(f"Stimmung: {label} ({mood.score:+.2f})".replace(".", ","))
         items += [f"Emotion: {chrome.translated(mood.emotion, 'de')}", f"Clickbait: {mood.clickbait} %"]
-    items += [f"Art: {chrome.translated(story.kind, 'de')}", *([f"Thema: {story.topic}"] if story.topic else [])]
+    items += [f"Typ: {chrome.translated(story.kind, 'de')}", *([f"Thema: {story.topic}"] if story.topic else [])]
     return "".join(f"<li>{escape(item)}</li>" for item in items)
 
 
@@ -297,12 +297,12 @@ def _ja_stats(_press: Press, story: Story) -> str:
         f"いいね {counts.likes:,}",
         f"コメント {counts.comments:,}件",
         f"シェア {counts.shares:,}件",
-        f"反応率 {_percent(counts.rate)}",
+        f"エンゲージメント率 {_percent(counts.rate)}",
     ]
     if mood:
-        items.append(f"論調：{chrome.translated(mood.label, 'ja')} {mood.score:+.2f}")
-        items += [f"感情：{chrome.translated(mood.emotion, 'ja')}", f"釣り度：{mood.clickbait}%"]
-    items += [f"種類：{chrome.translated(story.kind, 'ja')}", *([f"話題：{story.topic}"] if story.topic else [])]
+        items.append(f"センチメント：{chrome.translated(mood.label, 'ja')} {mood.score:+.2f}")
+        items += [f"感情：{chrome.translated(mood.emotion, 'ja')}", f"クリックベイト度：{mood.clickbait}%"]
+    items += [f"タイプ：{chrome.translated(story.kind, 'ja')}", *([f"トピック：{story.topic}"] if story.topic else [])]
     return "".join(f"<li>{escape(item)}</li>" for item in items)
 
 

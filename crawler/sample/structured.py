@@ -38,7 +38,7 @@ def slugged(text: str) -> str:
 def json_ld(press: Press, story: Story) -> dict[str, Any]:
     """Return the NewsArticle node of a story."""
     article: dict[str, Any] = {
-        "@type": {"opinion": "OpinionNewsArticle", "review": "ReviewNewsArticle"}.get(story.kind, "NewsArticle"),
+        "@type": _schema_type(story),
         "@id": f"{press.base}{story.path}#article",
         "mainEntityOfPage": press.base + story.path,
         "headline": story.title,
@@ -59,6 +59,12 @@ def json_ld(press: Press, story: Story) -> dict[str, Any]:
         "interactionStatistic": _statistics(story) if story.layout == "ld" else None,
     }
     return {key: value for key, value in article.items() if value not in (None, [], "")}
+
+
+def _schema_type(story: Story) -> str:
+    if story.layout == "partner":
+        return "Article"
+    return {"opinion": "OpinionNewsArticle", "review": "ReviewNewsArticle"}.get(story.kind, "NewsArticle")
 
 
 def _image(press: Press, story: Story) -> dict[str, Any] | None:
