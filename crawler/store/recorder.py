@@ -109,7 +109,8 @@ class Recorder:
         if row is None:
             publication = outcome.article.publication if outcome.article else ""
             link = Link(outcome.url, outcome.kind or "unknown")
-            self._pages.insert(key, urls.host_of(outcome.url), link, publication, at.timestamp())
+            if not self._frontier.push([link], publication, at):  # no address, and yet to be accounted for
+                self._pages.insert(key, "", link, publication, at.timestamp())
             row = self._pages.find(key)
         if row is None:
             raise LookupError(f"page {key} cannot be found after it was inserted")
