@@ -7,16 +7,18 @@ that another reader recognised is one of them. So the tree is walked once and ag
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate, islice
 from typing import Any
 
 from lxml import etree
 
-from crawler.extraction.names import NEUTRAL, Judgement, judge
-from crawler.extraction.text import count_unspaced, visible
+from crawler.extraction.names import judge
+from crawler.extraction.tables import rows_of
+from crawler.extraction.textblocks import PROSE, Blocks, Box, Medium, TextBlock, shown, size_of, solid, text_in
 from crawler.page import Page
+
+__all__ = ["PROSE", "Blocks", "Box", "Medium", "TextBlock", "segment", "shown", "text_in"]
 
 DEEPEST = 2040
 """Levels of nesting beyond which the parser begins to drop what follows."""
@@ -26,19 +28,10 @@ MOST_MEDIA = 5_000
 """Pictures and players after which further ones are left out."""
 MOST_EVENTS = 800_000
 """Starts and ends of elements after which the rest of a page is left unread: about half a second."""
-PROSE = 60
-"""Size from which a block may be a paragraph."""
 LONGEST_LINK = 1500
 """Characters after which a link that holds whole blocks is taken for one that was never closed."""
-CHUNK = 65_536
-"""Characters of a text that are folded at once."""
 MOST_PARTS = 5_000
 """Paragraphs of one preformatted text that are told apart."""
-MOST_CELLS = 20_000
-"""Cells of a table beyond which it is read cell by cell like the rest of the page."""
-LONGEST_CELL = 400
-"""Characters of one cell beyond which a table lays out a page rather than holding values."""
-
 _INLINE, _BLOCK, _SKIP, _BREAK, _LINK, _MEDIA, _TABLE, _UNSEEN = range(8)
 _BOXED = (_BLOCK, _TABLE)
 
@@ -58,79 +51,8 @@ _KINDS: dict[Any, int] = {name: kind for kind, names in _NAMES.items() for name 
 
 _UNSEEN_TAGS = frozenset(_NAMES[_UNSEEN].split())
 _WITH_FALLBACK = frozenset({"iframe", "video", "audio", "object", "canvas"})
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BLANK_LINE = re.compile(r"\n[ \t\r\xa0]*\n")
 _HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-
-
-@dataclass(slots=True, eq=False)
-class Box:
-    """One block-level element; its blocks are those numbered from `first` up to, not including, `last`."""
-
-    element: etree._Element
-    tag: str
-    parent: Box | None
-    first: int
-    names: Judgement = NEUTRAL
-    hidden: bool = False
-    last: int = 0
-
-
-@dataclass(slots=True, eq=False)
-class TextBlock:
-    """One run of text that a reader sees as a line or paragraph of its own."""
-
-    number: int
-    text: str
-    """White space folded, control characters removed, never empty; rows of a table are lines."""
-    tag: str
-    """Tag of the block-level element that holds it."""
-    element: etree._Element
-    link_chars: int
-    """Non-white-space characters inside links."""
-    chars: int
-    """Non-white-space characters."""
-    box: Box
-    size: int = 0
-    """`chars`, with characters of scripts without spaces counted two and a half times: they say as much."""
-
-    @property
-    def path(self) -> tuple[etree._Element, ...]:
-        """The block-level elements around the text, outermost first."""
-        path: list[etree._Element] = []
-        box: Box | None = self.box
-        while box is not None:
-            path.append(box.element)
-            box = box.parent
-        return tuple(reversed(path))
-
-    @property
-    def link_share(self) -> float:
-        """Share of the characters that are inside links."""
-        return self.link_chars / self.chars if self.chars else 0.0
-
-    @property
-    def is_heading(self) -> bool:
-        """Whether it is marked as a heading."""
-        return self.tag in _HEADINGS
-
-
-@dataclass(slots=True, eq=False)
-class Medium:
-    """A picture, player or frame, with the number of the block that follows it."""
-
-    before: int
-    element: etree._Element
-    box: Box | None
-
-
-class Blocks(list[TextBlock]):
-    """The blocks of a page in document order, with the boxes and media among them."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.boxes: list[Box] = []
-        self.media: list[Medium] = []
 
 
 def segment(page: Page) -> Blocks:
@@ -173,35 +95,6 @@ def _settle_hidden(blocks: Blocks) -> None:
             box.hidden = False
         elif box.parent is not None and box.parent.hidden:
             box.hidden = True
-
-
-def shown(text: str) -> str:
-    r"""Return *text* as it is seen: white space folded, no invisible characters.
-
-    >>> shown(" so\u00adlar \t power\x07\n")
-    'solar power'
-    """
-    text = " ".join(text.split()) if len(text) <= CHUNK else " ".join(_folded_chunks(text))
-    return text if text.isprintable() else " ".join(visible(text).split())
-
-
-def _folded_chunks(text: str) -> Iterator[str]:
-    """Yield *text* folded, piece by piece: a list of all its words would take many times its memory."""
-    start = 0
-    while start < len(text):
-        end = text.find(" ", start + CHUNK)
-        end = len(text) if end < 0 else end
-        chunk = " ".join(text[start:end].split())
-        if chunk:
-            yield chunk
-        start = end
-
-
-def size_of(text: str, chars: int) -> int:
-    """Return *chars* with characters of scripts without spaces counted two and a half times."""
-    if text.isascii() or len(text.encode("utf-8", "replace")) < 1.4 * chars:
-        return chars
-    return chars + 3 * count_unspaced(text) // 2
 
 
 @dataclass(slots=True)
@@ -291,7 +184,7 @@ class _Walk:
         """End the element that was opened with *kind*; tell whether the page has more blocks than are read."""
         if kind == _LINK:
             if self.link_from is not None:
-                self.link_chars += _solid(self.pieces[self.link_from :])
+                self.link_chars += solid(self.pieces[self.link_from :])
                 self.link_from = None
         elif kind in _BOXED or (kind == _UNSEEN and self.box is not None and self.box.element is element):
             if self.pieces:
@@ -320,7 +213,7 @@ class _Walk:
         raw = "".join(pieces)
         self.break_at = None
         if self.link_from is not None:
-            self.link_chars += _solid(pieces[self.link_from :])
+            self.link_chars += solid(pieces[self.link_from :])
             self.link_total += self.link_chars
             # A link around this much text was never closed in the source.
             self.link_from = 0 if self.link_total < LONGEST_LINK else None
@@ -346,7 +239,7 @@ class _Walk:
 
     def read_table(self, table: etree._Element) -> bool:
         """Make one block of a table that holds values; tell whether it was one."""
-        rows = _rows_of(table)
+        rows = rows_of(table)
         if rows is None or self.box is None:
             return False
         lines = [" | ".join(filter(None, cells)) for cells in rows]
@@ -354,40 +247,9 @@ class _Walk:
         if not text:
             return False
         chars = len(text) - text.count(" ") - text.count("\n")
-        linked = sum(_solid([text_in(link)]) for link in table.iter("a") if link.get("href"))
+        linked = sum(solid([text_in(link)]) for link in table.iter("a") if link.get("href"))
         block = TextBlock(len(self.blocks), text, "table", table, linked, chars, self.box)
         block.size = size_of(text, chars)
         self.blocks.append(block)
         self.blocks.media.extend(Medium(len(self.blocks), image, self.box) for image in table.iter("img"))
         return True
-
-
-def _solid(pieces: Any) -> int:
-    """Return the number of characters that are not white space."""
-    return sum(len(piece) if len(piece) > CHUNK else len("".join(piece.split())) for piece in pieces)
-
-
-def _rows_of(table: etree._Element) -> list[list[str]] | None:
-    """Return the cells of *table*, or None for one that lays out a page: nested, one row or column, or long cells."""
-    if table.get("role") in ("presentation", "none") or next(table.iterdescendants("table"), None) is not None:
-        return None
-    if next(table.iterdescendants("script", "style", "noscript"), None) is not None:
-        return None
-    rows: list[list[str]] = []
-    last = None
-    for count, cell in enumerate(table.iterdescendants("td", "th")):
-        text = shown(text_in(cell))
-        if len(text) > LONGEST_CELL or count > MOST_CELLS:
-            return None
-        row = cell.getparent()
-        if not rows or row is not last:
-            rows.append([])
-        rows[-1].append(text)
-        last = row
-    wide = sum(1 for cells in rows if sum(map(bool, cells)) > 1)
-    return rows if wide >= 2 and wide * 2 >= len(rows) else None
-
-
-def text_in(element: etree._Element) -> str:
-    """Return the text of *element* as written, line ends kept, comments left out."""
-    return str(etree.tostring(element, method="text", encoding="unicode", with_tail=False))
