@@ -10,12 +10,12 @@ import re
 import tomllib
 from functools import lru_cache
 from importlib import resources
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 Kind = Literal["front", "article", "listing", "paged", "feed", "unknown", "junk", "file"]
 
-_WORDS: dict[str, list[str]] = tomllib.loads(
+_WORDS: dict[str, Any] = tomllib.loads(
     resources.files("crawler.discovery").joinpath("addresses.toml").read_text("utf-8")
 )
 INDEX_STEMS = frozenset(_WORDS["index_stems"])
@@ -26,6 +26,7 @@ FOLDERS = frozenset(_WORDS["folders"])
 
 _JUNK_PARTS = frozenset(_WORDS["junk_parts"])
 _JUNK_NAMES = frozenset(_WORDS["junk_names"])
+_THEMES = {theme: frozenset(marks) for theme, marks in _WORDS["themes"].items()}
 _SESSION = frozenset(_WORDS["session"])
 _PAGE_NAMES = frozenset(_WORDS["page_names"])
 _PAGE_FOLDERS = frozenset(_WORDS["page_folders"])
@@ -38,6 +39,7 @@ _YEAR = re.compile(r"(?:19[89]|20[0-4])\d$")
 _NUMBER = re.compile(r"\d{1,4}$")
 _DATE = re.compile(r"(?<!\d)((?:19[89]|20[0-4])\d)[-/_.]?(0[1-9]|1[0-2])(?:[-/_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
 _COMMENT_PAGE = re.compile(r"comment-page-\d+$")
+_SLASHES = re.compile(r"(?<!:)/{2,}")
 _LONG_NUMBER = re.compile(r"(?<!\d)\d{5,}(?!\d)")
 
 
@@ -120,6 +122,19 @@ def without_session(url: str) -> str:
     return f"{head}?{'&'.join(kept)}" if question and kept and kept != [""] else head
 
 
+def single_slashes(url: str) -> str:
+    """Return the address with runs of slashes in its path made one: relative links such as `..//a` let them grow.
+
+    >>> single_slashes("http://example.org///a//b"), single_slashes("http://example.org/web/http://a.org/")
+    ('http://example.org/a/b', 'http://example.org/web/http://a.org/')
+    """
+    scheme, mark, rest = url.partition("://")
+    if "//" not in rest:
+        return url
+    path, question, query = rest.partition("?")
+    return f"{scheme}{mark}{_SLASHES.sub('/', path)}{question}{query}"
+
+
 def _is_session(name: str, value: str = "") -> bool:
     # Short values and those with punctuation name records: "sid=04/05/17" is an article on some systems.
     return name in _SESSION and (len(value) >= 16 or name.endswith("sessid") or "session" in name) and "/" not in value
@@ -142,25 +157,55 @@ def repeats(url: str) -> bool:
     )
 
 
-def part_of(url: str, whole: str) -> bool:
-    """Tell whether *url* looks like a part of the document at *whole*: below a folder beside it, or of the same name.
+@lru_cache(maxsize=4096)
+def themes(url: str) -> frozenset[str]:
+    """Return what the words of an address say about its pages: `articles`, `forum`, `manual`, `shop`.
 
-    >>> part_of("http://example.org/issue9/photo2.html", "http://example.org/issue9/photo.html")
-    True
+    >>> sorted(themes("https://example.org/blog/faq"))
+    ['articles', 'manual']
+    """
+    parts = urlsplit(url)
+    words = {*unquote(parts.path, errors="replace").lower().split("/"), *(parts.hostname or "").split(".")[:-1]}
+    return frozenset(theme for theme, marks in _THEMES.items() if words & marks)
+
+
+def is_file(path: str) -> bool:
+    """Tell whether a path names a file of its folder by its extension, and not the folder's index.
+
+    >>> is_file("/issue9/tag.html"), is_file("/issue9/index.html"), is_file("/issue9/tag/")
+    (True, False, False)
+    """
+    return bool(_PAGE_EXTENSIONS.search(path)) and stem(path.rpartition("/")[2]).lower() not in INDEX_STEMS
+
+
+def part_of(url: str, whole: str) -> bool:
+    """Tell whether *url* can be a part of the document at *whole*: a file beside that file, below it, or deeper.
+
+    Files at the top of a host are sections rather than wholes, and the index of a folder is its table of contents.
+
     >>> part_of("http://example.org/issue9/tag/6.html", "http://example.org/issue9/tag.html")
     True
-    >>> part_of("http://example.org/issue9/music.html", "http://example.org/issue9/photo.html")
+    >>> part_of("http://example.org/issue9/tag.html", "http://example.org/issue9/index.html")
+    False
+    >>> part_of("http://example.org/sport/6.html", "http://example.org/sport.html")
     False
     """
     inner, outer = urlsplit(url), urlsplit(whole)
-    folder, _, name = outer.path.rpartition("/")
-    if inner.netloc != outer.netloc or not _PAGE_EXTENSIONS.search(name) or not inner.path.startswith(folder + "/"):
+    folder = outer.path.rpartition("/")[0]
+    if inner.netloc != outer.netloc or not folder or not is_file(outer.path) or not is_file(inner.path):
         return False
-    rest = inner.path[len(folder) + 1 :]
-    own = stem(name).lower()
-    if own in INDEX_STEMS:
-        return False
-    return "/" in rest or (rest != name and stem(rest).lower().startswith(own.rstrip("0123456789-_.") or own))
+    if inner.path.rpartition("/")[0] == folder:
+        return inner.path != outer.path
+    return inner.path.startswith(folder + "/") or inner.path.count("/") > outer.path.count("/")
+
+
+def beside(url: str, other: str) -> bool:
+    """Tell whether two addresses lie in one folder.
+
+    >>> beside("http://example.org/a/b.html", "http://example.org/a/c.html")
+    True
+    """
+    return url.rpartition("/")[0] == other.rpartition("/")[0]
 
 
 def _names(query: str) -> dict[str, str]:
@@ -184,7 +229,7 @@ def _path_kind(segments: list[str], names: dict[str, str]) -> Kind:
     if any(part in FOLDERS for part in segments[:-1]) or "cat" in names or "tag" in names:
         return "listing"
     last = stem(segments[-1])
-    if last in FOLDERS or (_NUMBER.match(last) and len(segments) > 1 and _YEAR.match(segments[-2])):
+    if segments[-1] in FOLDERS or (_NUMBER.match(last) and len(segments) > 1 and _YEAR.match(segments[-2])):
         return "listing"
     return "article" if _is_slug(last, segments, names) else "unknown"
 

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from lxml import etree
 
 from crawler import urls
-from crawler.discovery.kinds import Shape, part_of, repeats, shape, without_session
+from crawler.discovery.kinds import Shape, beside, part_of, repeats, shape, single_slashes, without_session
 from crawler.discovery.survey import reads_as_text, refresh_target, text_of
 from crawler.items import Link, PageKind
 from crawler.page import Page
@@ -28,11 +28,12 @@ _FURNITURE = re.compile(
 _PAGER = re.compile(
     r"(?:^|[-_ ])(?:pagination|pager|paging|page-numbers|nav-links|wp-pagenavi|paginate|paginator|pages)(?:$|[-_ ])"
 )
-_PAGER_TEXT = re.compile(
-    r"(?:\W|page|seite|página)*\d{1,4}\W*$|\W*(?:next|older|previous|newer|more|load more|weiter|nächste|ältere"
-    r"|suivant|plus anciens?|siguiente|anteriores|más antiguas|próxima|avanti|successiv[oa]|volgende"
-    r"|下一页|下一頁|次へ|次のページ"
-    r"|التالي|الأقدم)\b.{0,24}$",
+_NUMBER_TEXT = re.compile(r"(?:\W|page|seite|página)*\d{1,4}\W*$", re.I)
+_STEP_TEXT = re.compile(
+    r"\W*(?:next|prev|older|previous|newer|more|load more|weiter|zurück|nächste|vorige|ältere|neuere|suivant|précédent"
+    r"|plus anciens?"
+    r"|siguiente|anterior|anteriores|más antiguas|próxima|avanti|indietro|successiv[oa]|precedente|volgende"
+    r"|下一页|下一頁|上一页|次へ|前へ|次のページ|التالي|السابق|الأقدم)\b.{0,24}$",
     re.I,
 )
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml")
@@ -63,7 +64,7 @@ class _Reader:
         url = urls.join(self.page.base_url, reference)
         if url is None:
             return
-        url = without_session(url)
+        url = single_slashes(without_session(url))
         if not self.scope.contains(url):
             return
         form = shape(url)
@@ -83,8 +84,13 @@ class _Reader:
             known.title = text
 
     def _link(self, url: str, form: Shape, kind: PageKind | None, text: str, place: str) -> Link:
-        part = kind is None and reads_as_text(self.page) and part_of(url, self.page.url)
-        chosen: PageKind = "unknown" if part else kind or _kind(form, text, place)
+        chosen: PageKind = kind or _kind(form, text, place)
+        part = False
+        if kind is None and part_of(url, self.page.url):
+            part = self._is_part(url, text, place)
+            # What the text of a page written by hand links to beside it may be a part of it: asked last, since a table
+            # of contents that is read before makes an article of it. All else there is no part, whatever its words.
+            chosen = "unknown" if part else "article" if form.kind in ("article", "unknown") else chosen
         return Link(
             url,
             kind=chosen,
@@ -92,6 +98,16 @@ class _Reader:
             title=text or None,
             priority=PART if part else _priority(chosen, form, url, place),
         )
+
+    def _is_part(self, url: str, text: str, place: str) -> bool:
+        if place in ("nav", "pager") or _STEP_TEXT.match(text) or self._is_at_top():
+            return False
+        return reads_as_text(self.page) or not beside(url, self.page.url)
+
+    def _is_at_top(self) -> bool:
+        """Tell whether the page lies in the top folder of the publication, where sections are."""
+        folder = self.page.url.rpartition("/")[0]
+        return not self.scope.contains(folder.rpartition("/")[0] + "/")
 
     def _is_far_future(self, form: Shape) -> bool:
         year = form.day // 10000
@@ -136,7 +152,11 @@ def _add_anchor(reader: _Reader, element: etree._Element, reference: str) -> Non
     place = reader.region(element)
     if "next" in relations or "prev" in relations:
         place = "pager"
-    reader.add(reference, None, text_of(element)[:300], place)
+    text = text_of(element)[:300]
+    if not text:
+        image = element.find(".//img")
+        text = (image.get("alt") or "").strip()[:300] if image is not None else ""
+    reader.add(reference, None, text, place)
 
 
 def _add_head_link(reader: _Reader, attributes: dict[str, str]) -> None:
@@ -184,7 +204,7 @@ def _kind(form: Shape, text: str, place: str) -> PageKind:
         return "listing"
     if form.kind == "article":
         return "article"
-    if _PAGER_TEXT.match(text):
+    if _STEP_TEXT.match(text) or _NUMBER_TEXT.match(text):
         return "listing"
     if place == "nav":
         return "section"

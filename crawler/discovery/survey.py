@@ -5,21 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
 from lxml import etree
 
-from crawler.discovery.kinds import shape
+from crawler.discovery.kinds import INDEX_STEMS, is_file, shape, stem
 from crawler.page import Page
 
 LONG_PARAGRAPH = 66
 """Characters without white space from which a paragraph counts as prose rather than as a label or a teaser line."""
+FULL_ARTICLE = 800
+"""Characters of prose from which a card holds an article in full."""
+DENSE = 3
+"""How much more a character says in a script that writes words in one or two characters."""
 
 _REFRESH = re.compile(r"^\s*(\d+(?:\.\d+)?)\s*(?:[;,]\s*(?:url\s*=\s*)?['\"]?\s*(.*?)\s*['\"]?\s*)?$", re.I | re.S)
 _SPACE = re.compile(r"\s+")
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _VISIBLE = etree.XPath("//body//text()[not(parent::script or parent::style or parent::noscript)]", smart_strings=False)
-_LINK_TEXT = etree.XPath("//body//a[@href]//text()", smart_strings=False)
+_OWN_TEXT = etree.XPath(".//text()[not(parent::script or parent::style or parent::noscript)]", smart_strings=False)
+_LINK_TEXT = etree.XPath("//body//a[@href and not(starts-with(@href, '#'))]//text()", smart_strings=False)
 _SKIPPED_PARENTS = frozenset({"nav", "footer", "aside", "form", "noscript", "template"})
 
 
@@ -46,6 +52,8 @@ class Survey:
     """Different pages that headings link to."""
     cards: int = 0
     """`article` elements that do not hold each other."""
+    full_cards: int = 0
+    """Cards that hold an article in full under a heading of their own."""
     times: int = 0
     frames: int = 0
 
@@ -81,6 +89,16 @@ def reads_as_text(page: Page) -> bool:
     return seen.raw > 1500 and seen.raw > 2 * seen.link_chars
 
 
+def density(text: str) -> int:
+    """Return what one character of a text counts: more where words are written in one or two characters.
+
+    >>> density("Weather"), density("今日天气预报")
+    (1, 3)
+    """
+    letters = [char for char in text if char.isalpha()]
+    return DENSE if letters and 2 * sum(char > "\u2e7f" for char in letters) > len(letters) else 1
+
+
 def _look(page: Page) -> Survey:
     root = page.root
     body = root.find("body")
@@ -91,14 +109,16 @@ def _look(page: Page) -> Survey:
         og_type=(page.first_meta("og:type") or ("", ""))[1].lower(),
         title=text_of(title) if title is not None else "",
     )
-    _count_paragraphs(root, found)
     _count_headings(page, found)
-    found.cards = sum(1 for card in root.iter("article") if not _inside(card, "article"))
+    dense = density(f"{found.title} {' '.join(found.h1)}")
+    _count_paragraphs(root, found, dense)
+    _count_cards(root, found)
     found.times = sum(1 for _ in root.iter("time"))
     found.frames = sum(1 for _ in root.iter("frame", "frameset"))
     found.links = sum(1 for link in root.iter("a") if link.get("href"))
     found.link_chars = _weight(_LINK_TEXT(root))
-    found.raw = _weight(_VISIBLE(root)) - found.link_chars - _furniture(root)
+    found.raw = max(_weight(_VISIBLE(root)) - found.link_chars - _furniture(root), 0) * dense
+    found.link_chars *= dense
     return found
 
 
@@ -122,23 +142,23 @@ def _furniture(root: etree._Element) -> int:
     total = 0
     for element in root.iter("nav", "footer", "header"):
         if next(element.iterancestors("nav", "footer", "header", "article", "main"), None) is None:
-            inner = _weight(element.itertext()) - sum(_weight(link.itertext()) for link in element.iter("a"))
+            inner = _weight(_OWN_TEXT(element)) - sum(_weight(link.itertext()) for link in element.iter("a"))
             total += max(inner, 0)
     return total
 
 
-def _count_paragraphs(root: etree._Element, found: Survey) -> None:
+def _count_paragraphs(root: etree._Element, found: Survey, dense: int) -> None:
     for paragraph in root.iter("p", "blockquote", "pre"):
         nested = paragraph.tag != "p" or paragraph.find(".//p") is not None
         chars = _weight(
             [paragraph.text or "", *(child.tail or "" for child in paragraph)] if nested else paragraph.itertext()
         )
-        if chars < LONG_PARAGRAPH:
+        if chars * dense < LONG_PARAGRAPH:
             continue
         linked = 0 if nested else sum(_weight(link.itertext()) for link in paragraph.iter("a"))
         if linked * 2 > chars or next(paragraph.iterancestors(*_SKIPPED_PARENTS), None) is not None:
             continue
-        found.prose += chars - linked
+        found.prose += (chars - linked) * dense
         found.paragraphs += 1
 
 
@@ -161,5 +181,45 @@ def _count_headings(page: Page, found: Survey) -> None:
     found.teasers = len(targets)
 
 
-def _inside(element: etree._Element, tag: str) -> bool:
-    return next(element.iterancestors(tag), None) is not None
+def _count_cards(root: etree._Element, found: Survey) -> None:
+    for card in root.iter("article"):
+        if next(card.iterancestors("article"), None) is not None:
+            continue
+        found.cards += 1
+        if any(heading.find(".//a[@href]") is not None for heading in card.iter(*_HEADINGS)):
+            prose = sum(chars for chars in (_weight(p.itertext()) for p in card.iter("p")) if chars >= LONG_PARAGRAPH)
+            found.full_cards += prose >= FULL_ARTICLE
+
+
+def table_of_contents(page: Page) -> int:
+    """Return how many files of its own folder the index page of a folder links to, 0 for any other page."""
+    path = urlsplit(page.url).path
+    folder, _, name = path.rpartition("/")
+    if (name and stem(name).lower() not in INDEX_STEMS) or not folder:
+        return 0
+    files = set()
+    for link in page.root.iter("a"):
+        target = page.absolute((link.get("href") or "").partition("#")[0])
+        beside = urlsplit(target).path if target else ""
+        if beside.startswith(f"{folder}/") and is_file(beside):
+            files.add(beside)
+    return len(files)
+
+
+def count_pictures(root: etree._Element) -> int:
+    """Return how many images of a page are large enough to be its matter, by the size or the place that is declared."""
+    return sum(1 for image in root.iter("img") if _is_picture(image))
+
+
+def _is_picture(image: etree._Element) -> bool:
+    if next(image.iterancestors("header", "footer", "nav", "aside"), None) is not None:
+        return False
+    width, height = _pixels(image.get("width")), _pixels(image.get("height"))
+    if width and height:
+        return width >= 200 and height >= 150
+    return next(image.iterancestors("figure", "article", "main"), None) is not None
+
+
+def _pixels(value: str | None) -> int:
+    digits = (value or "").strip().lower().removesuffix("px")
+    return int(digits) if digits.isdecimal() and len(digits) < 6 else 0

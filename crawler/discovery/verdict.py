@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from crawler.discovery.evidence import ENOUGH, is_modern, points
 from crawler.discovery.kinds import part_of, shape
-from crawler.discovery.survey import Survey, refresh_target, survey
+from crawler.discovery.survey import Survey, count_pictures, refresh_target, survey, table_of_contents
 from crawler.items import Link, PageKind
 from crawler.page import Page
 
@@ -44,6 +45,7 @@ _OTHER_TYPES: dict[str, PageKind] = {
 _LISTING_CLASSES = frozenset(
     {"archive", "category", "tag", "author", "date", "search", "search-results", "blog", "home", "paged"}
 )
+_SINGLE_CLASSES = frozenset({"single", "single-post"})
 _LOST = re.compile(
     r"\b(?:404|page not found|not found|nicht gefunden|introuvable|no encontrad[ao]|não encontrad[ao]"
     r"|pagina non trovata|niet gevonden|410 gone)\b"
@@ -74,7 +76,7 @@ class Verdict:
 def judge(page: Page, hint: Link | None = None) -> Verdict:
     """Return whether *page* is an article; *hint* is the link that led to it."""
     seen = survey(page)
-    for decide in (_by_emptiness, _by_address, _by_statement, _by_classes, _by_part, _by_structure):
+    for decide in _STEPS:
         verdict = decide(page, seen, hint)
         if verdict is not None:
             return verdict
@@ -111,10 +113,10 @@ def _by_address(page: Page, seen: Survey, _hint: Link | None) -> Verdict | None:
     form = shape(page.url)
     if form.kind == "paged":
         return _no("listing", "numbered page")
-    if form.kind == "listing" and not seen.types & ARTICLE_TYPES and "single" not in seen.classes:
-        return _no("listing", "listing address")
-    if form.kind == "front":
+    if form.kind == "front" and not seen.classes & _SINGLE_CLASSES:
         return _no("front", "front page")
+    if form.kind == "listing" and seen.prose < 1200 and not seen.classes & _SINGLE_CLASSES:
+        return _no("listing", "listing address")
     return None
 
 
@@ -125,8 +127,10 @@ def _by_statement(_page: Page, seen: Survey, _hint: Link | None) -> Verdict | No
     for name, kind in _OTHER_TYPES.items():
         if name in seen.types and not stated and seen.og_type != "article":
             return _no(kind, f"states {name}")
-    if seen.og_type in ("profile", "product", "product.group", "product.item"):
-        return _no("listing", f"og:type {seen.og_type}")
+    if {"question", "answer"} <= seen.types and "faqpage" not in seen.types and not stated:
+        return _no("unknown", "states question and answers")
+    if seen.og_type.startswith(("profile", "product")):
+        return _no("listing" if seen.og_type == "profile" else "unknown", f"og:type {seen.og_type}")
     return None
 
 
@@ -134,28 +138,60 @@ def _by_classes(_page: Page, seen: Survey, _hint: Link | None) -> Verdict | None
     classes = seen.classes
     if "attachment" in classes or "single-attachment" in classes:
         return _no("unknown", "attachment page")
-    if "single-post" in classes or ("single" in classes and "single-product" not in classes):
+    if classes & _SINGLE_CLASSES and "single-product" not in classes:
         return Verdict("article", True, "single post")
     for name in sorted(classes & _LISTING_CLASSES):
         return _no("listing", f"{name} page")
-    if "page-template" in classes or "page-template-default" in classes:
-        return _no("unknown", "free-standing page")
     return None
 
 
 def _by_part(page: Page, seen: Survey, hint: Link | None) -> Verdict | None:
-    if hint is None or hint.kind != "unknown" or hint.found_on is None or seen.og_type == "article":
+    """Files that only the text of the file beside them links to: parts, threads, listings of a longer piece."""
+    if hint is None or hint.kind != "unknown" or hint.found_on is None or is_modern(page, seen):
         return None
     return _no("unknown", "part of another page") if part_of(page.url, hint.found_on) else None
 
 
-def _by_structure(_page: Page, seen: Survey, _hint: Link | None) -> Verdict | None:
+def _by_collection(_page: Page, seen: Survey, _hint: Link | None) -> Verdict | None:
+    if seen.og_type == "article":
+        return None
+    if seen.full_cards > 1:
+        return _no("listing", f"collection: {seen.full_cards} articles")
+    heads = len({head for head in seen.h1 if head})
+    if heads >= 5 and seen.prose >= 40_000:
+        return _no("listing", f"collection: {heads} articles")
+    return None
+
+
+def _by_structure(page: Page, seen: Survey, hint: Link | None) -> Verdict | None:
+    files = table_of_contents(page)
+    if files >= 5:
+        return _no("listing", f"table of contents: {files} files")
     if seen.cards > 3 and seen.prose < 400 * seen.cards:
         return _no("section", f"section page: {seen.cards} teasers")
     if seen.teasers > 8 and seen.prose < 200 * seen.teasers:
         return _no("section", f"section page: {seen.teasers} teasers")
-    if seen.link_chars * 2 > seen.raw and seen.prose < 1500:
+    if seen.link_chars * 2 > seen.raw and seen.prose < 900:
         return _no("section", "mostly links")
     if max(seen.raw, seen.prose) < 600:
+        announced = hint is not None and hint.kind == "article"
+        if announced and (seen.h1 or seen.title) and count_pictures(page.root):
+            return Verdict("article", True, "picture")
         return _no("unknown", "little text")
     return None
+
+
+def _by_evidence(page: Page, seen: Survey, hint: Link | None) -> Verdict | None:
+    return None if points(page, seen, hint) >= ENOUGH else _no("unknown", "no marks of an article")
+
+
+_STEPS = (
+    _by_emptiness,
+    _by_address,
+    _by_statement,
+    _by_classes,
+    _by_part,
+    _by_collection,
+    _by_structure,
+    _by_evidence,
+)
