@@ -114,7 +114,6 @@ class _Composer:
     def __init__(self, context: Context) -> None:
         self.context = context
         self.article = Article()
-        self.warnings: list[str] = []
         self.signals = Signals()
 
     def compose(self) -> Article:
@@ -128,7 +127,7 @@ class _Composer:
         for field in SHOWN:
             self._settle(field, [*self._ruled(field), *self._shown(field)], _as_it_is)
         self._compute()
-        self.article.warnings = list(dict.fromkeys([*self.context.page.warnings, *self.warnings]))
+        self.article.warnings = list(dict.fromkeys([*self.context.page.warnings, *self.article.warnings]))
         return self.article
 
     def _identify(self) -> None:
@@ -159,7 +158,7 @@ class _Composer:
         )
         context.body = body
         article.body, article.blocks = body.text, body.blocks
-        self.warnings.extend(body.warnings)
+        self.article.warnings.extend(body.warnings)
         if body.text:
             self._note("body", [Found(None, "markup", body.rule, body.raw)])
         self._settle("dek", [*self._ruled("dek"), *body.dek, *self._shown("dek")], summary.normalise_summary)
@@ -184,12 +183,15 @@ class _Composer:
             try:
                 value = normalise(found.value, self.context)
             except FieldError as error:
-                self.warnings.append(clean(str(error)))
+                self.article.warnings.append(clean(str(error)))
                 continue
             if value is not None and value not in ("", []):
                 readable.append(Found(value, found.origin, found.rule, found.raw))
         if readable:
-            readable = _ASSIGN.get(field, _assign)(self, field, readable)
+            if field in _ASSIGN:
+                readable = _ASSIGN[field](self.article, readable)
+            else:
+                setattr(self.article, field, readable[0].value)
         if readable:
             self._note(field, readable)
 
@@ -240,41 +242,35 @@ def _ruled_body(context: Context) -> Body | None:
     return Body(blocks=blocks, text=text_of(blocks), numbers=numbers, rule=rule)
 
 
-def _assign(composer: _Composer, field: str, readable: list[Found[Any]]) -> list[Found[Any]]:
-    setattr(composer.article, field, readable[0].value)
-    return readable
-
-
-def _assign_authors(composer: _Composer, field: str, readable: list[Found[Names]]) -> list[Found[Names]]:
+def _assign_authors(article: Article, readable: list[Found[Names]]) -> list[Found[Names]]:
     """Set the people of the first layer that names some, and the agencies that it or the first layer names."""
-    article, first = composer.article, readable[0]
+    first = readable[0]
     winner = next((found for found in readable if found.value.people), first)
     article.authors = winner.value.people
     article.agencies = list(dict.fromkeys([*winner.value.agencies, *first.value.agencies]))
     if article.agencies:
-        composer.article.sources["agencies"] = _provenance(winner if winner.value.agencies else first)
+        article.sources["agencies"] = _provenance(winner if winner.value.agencies else first)
     return [winner, *(found for found in readable if found is not winner)] if winner.value.people else []
 
 
-def _assign_published(composer: _Composer, field: str, readable: list[Found[Moment]]) -> list[Found[Moment]]:
+def _assign_published(article: Article, readable: list[Found[Moment]]) -> list[Found[Moment]]:
     """Set the time of publication with all that is known of how it was written."""
     moment = readable[0].value
-    article = composer.article
     article.published_at, article.published_precision = moment.value, moment.precision
     article.published_tz_source = moment.zone_source
     article.published_raw = clean(moment.raw, LONGEST_RAW)
     warning = dates.conflict([found.value for found in readable])
     if warning is not None:
-        composer.warnings.append(warning)
+        article.warnings.append(warning)
     return readable
 
 
-def _assign_modified(composer: _Composer, field: str, readable: list[Found[Moment]]) -> list[Found[Moment]]:
-    composer.article.modified_at = readable[0].value.value
+def _assign_modified(article: Article, readable: list[Found[Moment]]) -> list[Found[Moment]]:
+    article.modified_at = readable[0].value.value
     return readable
 
 
-_ASSIGN: dict[str, Callable[[_Composer, str, list[Found[Any]]], list[Found[Any]]]] = {
+_ASSIGN: dict[str, Callable[[Article, list[Found[Any]]], list[Found[Any]]]] = {
     "authors": _assign_authors,
     "published_at": _assign_published,
     "modified_at": _assign_modified,

@@ -8,8 +8,10 @@ from typing import Any
 
 from lxml import etree
 
-from crawler.extraction.context import Context, lines_in, names_of, text_in
+from crawler.extraction.context import Context
+from crawler.extraction.lines import lines_in, text_in
 from crawler.extraction.names import ALWAYS, judge
+from crawler.extraction.nodes import names_of
 from crawler.extraction.people import BYLINE, INNER_BYLINE, Names, read_names
 from crawler.extraction.text import clean, fold
 from crawler.items import Found, Origin
@@ -32,7 +34,7 @@ _CLASSED = etree.XPath(
     " or contains(@data-testid,'yline') or contains(@data-testid,'uthor')]"
 )
 _HOLDERS = frozenset(
-    "a span div p address li strong cite em b h3 h4 h5 h6 section ul small td dd header figcaption i".split()  # noqa: SIM905
+    "a span div p address li strong cite em b h3 h4 h5 h6 section ul small td dd header figcaption i".split()
 )
 _BIO = re.compile(
     r"bio|about|desc|box|social|image|avatar|photo|follow|more|related|comment|links?$|authority|list|img",

@@ -11,7 +11,10 @@ from lxml import etree
 from crawler import urls
 from crawler.extraction.blocks import Blocks, TextBlock
 from crawler.extraction.body import Body
-from crawler.extraction.text import clean, fold
+from crawler.extraction.lines import lines_of, text_in
+from crawler.extraction.nodes import first_text, names_of, types_of
+from crawler.extraction.text import fold
+from crawler.extraction.trails import find_trails
 from crawler.items import Found, Link
 from crawler.page import Page
 from crawler.page.microdata import Item
@@ -120,15 +123,12 @@ class Context:
         wanted = fold(self.title or "")
         if not wanted:
             return None
-        best = None
-        for block in self.blocks[:400]:
-            if len(block.text) > 3 * len(wanted) + 100 or wanted not in fold(block.text):
-                continue
-            if wanted in map(fold, lines_of(block)):
-                if block.is_heading and block.tag == "h1":
-                    return block.number
-                best = block.number if best is None or (block.is_heading and not self.blocks[best].is_heading) else best
-        return best
+        same = [block for block in self.blocks[:400] if block.text == self.title]
+        if not same:
+            near = (block for block in self.blocks[:150] if len(block.text) <= 3 * len(wanted) + 100)
+            same = [block for block in near if wanted in fold(block.text) and wanted in map(fold, lines_of(block))]
+        ranked = sorted(same, key=lambda block: (block.tag != "h1", not block.is_heading))
+        return ranked[0].number if ranked else None
 
     @cached_property
     def head(self) -> list[TextBlock]:
@@ -151,9 +151,21 @@ class Context:
         ]
 
     @cached_property
+    def trails(self) -> list[Found[list[str]]]:
+        """The breadcrumbs that the page's layers give, best first, steps as written."""
+        return find_trails(self.page, self.blocks)
+
+    @cached_property
+    def rel_links(self) -> list[tuple[frozenset[str], etree._Element]]:
+        """The links that say what they are to the page, with the words of their `rel` in lower case."""
+        links = _REL_LINKS(self.page.root)[:MOST_LINKS]
+        return [(frozenset(link.get("rel").lower().split()), link) for link in links]
+
+    @cached_property
     def site_names(self) -> frozenset[str]:
-        """Folded names under which the publication appears on the page, its domain's too."""
-        return frozenset(name for name in map(fold, self._site_names()) if name)
+        """Folded names under which the publication appears on the page, its domain's too; with and without spaces."""
+        names = [name for name in map(fold, self._site_names()) if name]
+        return frozenset([*names, *(name.replace(" ", "") for name in names)])
 
     def _site_names(self) -> Iterator[str]:
         page = self.page
@@ -175,90 +187,13 @@ class Context:
 
 
 _FITS = 10
+_REL_LINKS = etree.XPath("//a[@rel and @href]")
+MOST_LINKS = 2000
+"""Links with a `rel` that are looked at."""
 _NO_ITEM = Item([], etree.Element("none"))
 _SITE_TYPES = frozenset(
     "website organization newsmediaorganization corporation broadcastservice periodical newspaper".split()
 )
-
-
-LONGEST_TEXT = 2000
-"""Characters of an element's text that are read."""
-_BREAKING = frozenset(
-    ["br", "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "tr", "table", "section", "hr"]
-    + ["header", "footer", "article", "aside", "figure", "figcaption", "blockquote", "dl", "dt", "dd", "center", "pre"]
-)
-_UNSHOWN = frozenset(["script", "style", "noscript", "template", "svg"])
-
-
-def types_of(node: dict[str, Any]) -> frozenset[str]:
-    """Return the types of a JSON-LD object, in lower case and without vocabulary."""
-    types = node.get("@type")
-    types = types if isinstance(types, list) else [types]
-    return frozenset(name.rpartition("/")[2].rpartition(":")[2].lower() for name in types if isinstance(name, str))
-
-
-def first_text(value: Any) -> str | None:
-    """Return the first text in a JSON-LD value: a string, a list's first, an object's name or address."""
-    for _ in range(4):
-        if isinstance(value, list):
-            value = value[0] if value else None
-        elif isinstance(value, dict):
-            value = next((value[key] for key in ("name", "@value", "headline", "url", "@id") if value.get(key)), None)
-        else:
-            break
-    if isinstance(value, bool) or value is None:
-        return None
-    text = str(value) if isinstance(value, str | int | float) else ""
-    return text if text.strip() else None
-
-
-def names_of(value: Any) -> list[str]:
-    """Return the names in a JSON-LD value of persons or organisations."""
-    values = value if isinstance(value, list) else [value]
-    found = []
-    for entry in values[:200]:
-        if isinstance(entry, dict):
-            found.extend(name for name in names_of(entry.get("name")) if name)
-        elif isinstance(entry, str) and entry.strip():
-            found.append(entry)
-        elif isinstance(entry, list):
-            found.extend(names_of([inner for inner in entry if not isinstance(inner, list)]))
-    return found
-
-
-def text_in(element: etree._Element) -> str:
-    """Return the words inside *element* on one line, without comments and scripts."""
-    if not len(element):
-        return clean(element.text or "", LONGEST_TEXT)
-    return clean(" ".join(lines_in(element)), LONGEST_TEXT)
-
-
-def lines_in(element: etree._Element) -> list[str]:
-    """Return the lines inside *element* as a reader sees them: broken at `br` and at elements that are blocks."""
-    pieces: list[str] = []
-    length = 0
-    for event, inner in etree.iterwalk(element, events=("start", "end", "comment")):
-        if inner.tag in _BREAKING and inner is not element:
-            pieces.append("\n")
-        if event == "start":
-            text = inner.text if inner.tag not in _UNSHOWN else None
-        else:
-            text = inner.tail if inner is not element else None
-        if text:
-            pieces.append(text.replace("\n", " "))
-            length += len(text)
-            if length > 2 * LONGEST_TEXT:
-                break
-    return [line for line in map(clean, "".join(pieces).split("\n")) if line]
-
-
-def lines_of(block: TextBlock) -> list[str]:
-    """Return the lines of *block*: several where its element is broken by `br`."""
-    text = clean(block.text)
-    if len(text) > LONGEST_TEXT or block.element.find(".//br") is None:
-        return [text]
-    lines = [line for line in lines_in(block.element) if line in text]
-    return lines or [text]
 
 
 def _alike(first: str, second: str) -> bool:

@@ -11,8 +11,10 @@ from lxml import etree
 
 from crawler import urls
 from crawler.errors import FieldError
-from crawler.extraction.context import LONGEST_TEXT, Context, first_text, lines_of
+from crawler.extraction.context import Context
+from crawler.extraction.lines import LONGEST_TEXT, lines_of
 from crawler.extraction.moments import Moment, find, parse
+from crawler.extraction.nodes import first_text
 from crawler.extraction.people import BYLINE
 from crawler.extraction.text import clean
 from crawler.items import Found
@@ -87,7 +89,8 @@ _URL_MONTH = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?=/)")
 def read_published(context: Context) -> list[Found[str]]:
     """Return the publication times as the page's layers write them, the most reliable first."""
     found = [*_stated(context, ("datePublished", "dateCreated", "uploadDate")), *context.metas(*_PUBLISHED)]
-    found.extend(_elements(context, updated=False))
+    if not any(has_day(entry.value) for entry in found):
+        found.extend(_elements(context, updated=False))
     page_date = first_text(context.page_node.get("datePublished"))
     if page_date:
         found.append(Found(page_date, "jsonld", "WebPage.datePublished", page_date))
@@ -102,9 +105,9 @@ def read_published(context: Context) -> list[Found[str]]:
 
 def read_modified(context: Context) -> list[Found[str]]:
     """Return the times of the last change as the page's layers write them, the most reliable first."""
-    found = [*_stated(context, ("dateModified",)), *context.metas(*_MODIFIED), *_elements(context, updated=True)]
+    found = [*_stated(context, ("dateModified",)), *context.metas(*_MODIFIED)]
     if not found:
-        found.extend(_lines(context, updated=True))
+        found = [*_elements(context, updated=True), *_lines(context, updated=True)]
     page_date = first_text(context.page_node.get("dateModified"))
     if page_date:
         found.append(Found(page_date, "jsonld", "WebPage.dateModified", page_date))

@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 import xxhash
 
 from crawler import urls
-from crawler.extraction.context import Context, first_text, types_of
+from crawler.extraction.context import Context
+from crawler.extraction.nodes import first_text, types_of
 from crawler.extraction.text import clean, fold
 from crawler.items import Found, Origin
 

@@ -9,8 +9,10 @@ from typing import Any
 from lxml import etree
 
 from crawler.extraction.blocks import Box
-from crawler.extraction.context import Context, first_text, names_of, text_in
+from crawler.extraction.context import Context
+from crawler.extraction.lines import text_in
 from crawler.extraction.names import STRONG
+from crawler.extraction.nodes import first_text, names_of
 from crawler.extraction.text import clean
 from crawler.items import Found, Image
 
@@ -84,7 +86,7 @@ def _lead(context: Context) -> list[Image]:
     for address, alt in zip(
         page.meta.get("og:image", page.meta.get("twitter:image", []))[:5], _alts(context), strict=False
     ):
-        size = [_pixels((page.meta.get(f"og:image:{side}") or [None])[0]) for side in ("width", "height")]
+        size = [_pixels(next(iter(page.meta.get(f"og:image:{side}", ())), None)) for side in ("width", "height")]
         _add(found, context, address, alt=alt, width=size[0], height=size[1])
     value = context.node.get("image")
     for entry in (value if isinstance(value, list) else [value])[:20]:
@@ -102,7 +104,7 @@ def _lead(context: Context) -> list[Image]:
 
 def _alts(context: Context) -> Iterator[str | None]:
     alts = context.page.meta.get("og:image:alt", context.page.meta.get("twitter:image:alt", []))
-    yield from (alts[:1] or [None])
+    yield alts[0] if alts else None
     while True:
         yield None
 

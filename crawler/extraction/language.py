@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from crawler.extraction.context import Context, first_text
+from crawler.extraction.context import Context
+from crawler.extraction.nodes import first_text
 from crawler.extraction.text import count_unspaced
 from crawler.items import Found
 

@@ -86,7 +86,7 @@ def parse(raw: str, *, zone: tzinfo | None = None, month_first: bool = False, fi
     found = _read_seconds(text) or _read_iso(text) or find(text, month_first=month_first)
     if found is None:
         raise FieldError(field, raw)
-    return _settled(found, zone, raw, field)
+    return _settled(found, zone, raw)
 
 
 @dataclass(slots=True)
@@ -209,7 +209,7 @@ def _around(before: str, after: str, month: int) -> Parts | None:
     return Parts(_full_year(int(year[1])), month) if year and (int(year[1]) < 2100 or int(year[1]) > 2500) else None
 
 
-def _settled(parts: Parts, zone: tzinfo | None, raw: str, field: str) -> Moment:
+def _settled(parts: Parts, zone: tzinfo | None, raw: str) -> Moment:
     """Return the moment of *parts*, as exact as they are."""
     if parts.day is None or parts.month is None:
         value = f"{parts.year:04d}" + (f"-{parts.month:02d}" if parts.month else "")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from crawler.errors import FieldError
-from crawler.extraction.context import Context, first_text
+from crawler.extraction.context import Context
+from crawler.extraction.nodes import first_text
 from crawler.items import Found
 
 _YES = frozenset(

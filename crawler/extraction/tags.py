@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from lxml import etree
-
-from crawler.extraction.context import Context, names_of, text_in
+from crawler.extraction.context import Context
+from crawler.extraction.lines import text_in
+from crawler.extraction.nodes import names_of
 from crawler.extraction.text import clean, fold
 from crawler.items import Found
 
@@ -17,28 +17,19 @@ MOST = 200
 LONGEST = 100
 """Characters of one tag."""
 
+_METAS = (
+    "news_keywords", "article:tag", "parsely-tags", "keywords", "sailthru.tags", "cxenseparse:keywords", "tags", "dc.subject",
+)  # fmt: skip
 _SPLIT = re.compile(r"\s*[,;|、，；]\s*")
-_TAGGED = etree.XPath("//a[@href and contains(concat(' ', normalize-space(@rel), ' '), ' tag ')]")
-_CATEGORY = re.compile(r"/categor(?:y|ies)/|/kategorie/|/categoria/|/rubrik/", re.IGNORECASE)
+CATEGORY = re.compile(r"/categor(?:y|ies)/|/kategorie/|/categoria/|/rubrik/", re.IGNORECASE)
+"""Addresses of pages that list a category."""
 
 
 def read_tags(context: Context) -> list[Found[list[str]]]:
     """Return the lists of keywords that the layers of the page give, best first."""
     page = context.page
     found = [Found(_words(context.node.get("keywords")), "jsonld", "keywords")]
-    for name in (
-        "news_keywords",
-        "article:tag",
-        "parsely-tags",
-        "keywords",
-        "sailthru.tags",
-        "cxenseparse:keywords",
-        "tags",
-        "dc.subject",
-    ):
-        found.append(
-            Found(_split_all(page.meta.get(name, [])), "opengraph" if name.startswith("og:") else "meta", name)
-        )
+    found.extend(Found(_split_all(page.meta.get(name, [])), "meta", name) for name in _METAS)
     item = context.item.properties.get("keywords", [])
     found.append(Found(_split_all([value for value in item if isinstance(value, str)]), "microdata", "keywords"))
     found.append(Found(_linked(context), "markup", "rel=tag"))
@@ -48,7 +39,7 @@ def read_tags(context: Context) -> list[Found[list[str]]]:
     ]
 
 
-def normalise_tags(value: Any, context: Context) -> list[str] | None:
+def normalise_tags(value: Any, _context: Context) -> list[str] | None:
     """Return the keywords in *value*, each once, in order."""
     values = value if isinstance(value, list | tuple) else _SPLIT.split(str(value))
     kept: dict[str, str] = {}
@@ -78,6 +69,6 @@ def _linked(context: Context) -> list[str]:
 
 
 def _links(context: Context) -> Iterator[str]:
-    for link in _TAGGED(context.page.root)[: 2 * MOST]:
-        if "category" not in link.get("rel", "") and not _CATEGORY.search(link.get("href", "")):
+    for rel, link in context.rel_links:
+        if "tag" in rel and "category" not in rel and not CATEGORY.search(link.get("href", "")):
             yield text_in(link)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from crawler.extraction.blocks import TextBlock
-from crawler.extraction.context import Context, lines_of, text_in
+from crawler.extraction.context import Context
+from crawler.extraction.lines import lines_of, text_in
 from crawler.extraction.people import BYLINE
 from crawler.extraction.text import clean, fold
 from crawler.items import Found
@@ -61,7 +62,7 @@ def without_site(title: str, names: frozenset[str]) -> str:
 
 def _names_site(part: str, names: frozenset[str]) -> bool:
     key = fold(part)
-    return bool(key) and (key in names or key.replace(" ", "") in {name.replace(" ", "") for name in names})
+    return bool(key) and (key in names or key.replace(" ", "") in names)
 
 
 def _with_hint(context: Context, found: list[Found[str]]) -> list[Found[str]]:
@@ -137,7 +138,7 @@ def _title_elements(context: Context, found: list[Found[str]]) -> Iterator[Found
             yield from _first_lines(context)
         return
     parts = _parts(whole)
-    if len(parts) > 1 or not context.headings:
+    if not found:
         repeated = _repeated(context, whole, parts)
         if repeated:
             yield Found(repeated, "markup", "title repeated", whole)

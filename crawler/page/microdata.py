@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Union
 
 from lxml import etree
 
@@ -26,9 +25,9 @@ class Item:
 
     types: list[str]
     element: etree._Element
-    properties: dict[str, list[Union[str, Item]]] = field(default_factory=dict)
+    properties: dict[str, list[str | Item]] = field(default_factory=dict)
 
-    def first(self, *names: str) -> tuple[str, Union[str, Item]] | None:
+    def first(self, *names: str) -> tuple[str, str | Item] | None:
         """Return the first of *names* that the item has, with its first value."""
         for name in names:
             if self.properties.get(name):
@@ -86,4 +85,4 @@ def _value(element: etree._Element) -> str:
             stated = "".join(element.itertext()).strip() or stated
     if stated is None:
         stated = "".join(element.itertext("*"))
-    return stated[:LONGEST_VALUE].strip()
+    return str(stated[:LONGEST_VALUE]).strip()

@@ -17,7 +17,6 @@ from crawler.page.microdata import Item, read_items
 from crawler.page.state import read_state
 from crawler.page.tree import lines_to_html, parse_html
 
-
 _END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 
 
@@ -121,7 +120,8 @@ class Page:
     @cached_property
     def microdata(self) -> list[Item]:
         """Every item of microdata or RDFa Lite; properties outside items are one item without a type, last."""
-        return read_items(self.root)
+        marks = ("itemprop", "itemscope", "typeof")
+        return read_items(self.root) if any(mark in self.text for mark in marks) else []
 
     @cached_property
     def state(self) -> dict[str, Any]:

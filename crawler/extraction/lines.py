@@ -1,0 +1,51 @@
+"""The text of an element as the lines that a reader sees."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from crawler.extraction.blocks import TextBlock
+from crawler.extraction.text import clean
+
+LONGEST_TEXT = 2000
+"""Characters of an element's text that are read."""
+_BREAKING = frozenset(
+    "br p div li ul ol h1 h2 h3 h4 h5 h6 td th tr table section hr header footer article aside figure figcaption "
+    "blockquote dl dt dd center pre".split()
+)
+_UNSHOWN = frozenset(["script", "style", "noscript", "template", "svg"])
+
+
+def text_in(element: etree._Element) -> str:
+    """Return the words inside *element* on one line, without comments and scripts."""
+    if not len(element):
+        return clean(element.text or "", LONGEST_TEXT)
+    return clean(" ".join(lines_in(element)), LONGEST_TEXT)
+
+
+def lines_in(element: etree._Element) -> list[str]:
+    """Return the lines inside *element* as a reader sees them: broken at `br` and at elements that are blocks."""
+    pieces: list[str] = []
+    length = 0
+    for event, inner in etree.iterwalk(element, events=("start", "end", "comment")):
+        if inner.tag in _BREAKING and inner is not element:
+            pieces.append("\n")
+        if event == "start":
+            text = inner.text if inner.tag not in _UNSHOWN else None
+        else:
+            text = inner.tail if inner is not element else None
+        if text:
+            pieces.append(text.replace("\n", " "))
+            length += len(text)
+            if length > 2 * LONGEST_TEXT:
+                break
+    return [line for line in map(clean, "".join(pieces).split("\n")) if line]
+
+
+def lines_of(block: TextBlock) -> list[str]:
+    """Return the lines of *block*: several where its element is broken by `br`."""
+    text = clean(block.text)
+    if len(text) > LONGEST_TEXT or block.element.find(".//br") is None:
+        return [text]
+    lines = [line for line in lines_in(block.element) if line in text]
+    return lines or [text]

@@ -1,0 +1,68 @@
+"""Breadcrumbs: the trail of pages above an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from crawler.extraction.blocks import Blocks
+from crawler.extraction.lines import text_in
+from crawler.extraction.nodes import first_text, types_of
+from crawler.items import Found
+from crawler.page import Page
+from crawler.page.microdata import Item
+
+MOST_STEPS = 12
+"""Steps of a trail that are kept."""
+
+
+def find_trails(page: Page, blocks: Blocks) -> list[Found[list[str]]]:
+    """Return the trails that JSON-LD, microdata and markup give, best first, steps as written."""
+    return [*_stated(page), *_marked(blocks)]
+
+
+def _stated(page: Page) -> Iterator[Found[list[str]]]:
+    for node in page.jsonld:
+        if "breadcrumblist" in types_of(node):
+            steps = _listed(node.get("itemListElement"))
+        else:
+            inner = node.get("breadcrumb")
+            steps = _listed(inner.get("itemListElement")) if isinstance(inner, dict) else []
+        if steps:
+            yield Found(steps, "jsonld", "BreadcrumbList", " > ".join(steps)[:300])
+    for item in page.microdata:
+        if "BreadcrumbList" in item.types:
+            steps = [step for step in map(_step, item.properties.get("itemListElement", ())) if step]
+            yield Found(steps, "microdata", "BreadcrumbList", " > ".join(steps)[:300])
+
+
+def _marked(blocks: Blocks) -> Iterator[Found[list[str]]]:
+    """Yield the links of the first boxes that are named for it."""
+    named = (
+        box
+        for box in blocks.boxes
+        if "breadcrumb" in (box.element.get("aria-label") or "").lower() or "breadcrumb" in box.names.text
+    )
+    for box, _ in zip(named, range(2), strict=False):
+        steps = [text for link in box.element.iter("a") if (text := text_in(link))]
+        if 0 < len(steps) <= MOST_STEPS:
+            yield Found(steps, "markup", "breadcrumb class", " > ".join(steps)[:300])
+
+
+def _listed(elements: Any) -> list[str]:
+    """Return the names in a JSON-LD list of steps, by position."""
+    entries = [entry for entry in (elements if isinstance(elements, list) else [elements]) if isinstance(entry, dict)]
+    if all(isinstance(entry.get("position"), int) for entry in entries):
+        entries.sort(key=lambda entry: entry["position"])
+    names = [
+        entry.get("name") or (entry["item"].get("name") if isinstance(entry.get("item"), dict) else None)
+        for entry in entries
+    ]
+    return [name for name in map(first_text, names) if name]
+
+
+def _step(entry: Item | str) -> str:
+    if isinstance(entry, str):
+        return entry
+    name = entry.first("name")
+    return name[1] if name and isinstance(name[1], str) else text_in(entry.element)
