@@ -80,12 +80,12 @@ def text_of(body: bytes, content_type: str | None = None) -> str:
 
 
 def elements(text: str, tags: tuple[str, ...], base_url: str) -> Iterator[etree._Element]:
-    """Yield the elements of *text* whose local names are *tags* (or those in capitals), each when it is complete.
+    """Yield the elements of *text* whose local names are *tags* (or with capitals), each when it is complete.
 
     Damaged XML is read as far as it can be understood; an element may be yielded twice. The caller may `release`
     an element that it has read.
     """
-    names = [f"{{*}}{spelling}" for tag in tags for spelling in (tag, tag.upper())]
+    names = [f"{{*}}{spelling}" for tag in tags for spelling in {tag, tag.upper(), tag.capitalize()}]
     parser = etree.XMLPullParser(
         events=("end",),
         tag=names,
