@@ -7,7 +7,7 @@ from typing import Any
 
 from crawler import urls
 from crawler.extraction.amounts import as_share, read_count, read_fraction
-from crawler.extraction.chips import COUNT_FIELDS, read_line
+from crawler.extraction.chips import COUNT_FIELDS, STRONG, read_line
 from crawler.extraction.engagement import PERCENTAGES
 from crawler.extraction.labels import SENTIMENTS, TYPES, key_field
 from crawler.extraction.readtime import minutes
@@ -54,7 +54,7 @@ def from_jsonld(node: dict[str, Any], origin: Origin = "jsonld") -> Values:
             yield from _property_value(entry, origin)
     for name, value in node.items():
         field = key_field(name)
-        if field and name not in ("name", "commentCount", "timeRequired", "@type", "type") and field not in ("topic",):
+        if field and name not in ("name", "commentCount", "timeRequired", "@type", "type"):
             yield from _found(name, _scalar(value), origin, name)
     about = _listed(node.get("about"))
     if len(about) == 1:
@@ -112,8 +112,6 @@ def _property_value(entry: dict[str, Any], origin: Origin) -> Values:
     if unit in ("%", "percent", "p1", "percentage") and key_field(name) in PERCENTAGES:
         value = f"{value}%" if "%" not in str(value) else value
     yield from _found(name, value, origin, f"PropertyValue {name}")
-    if key_field(name) == "topic" and isinstance(value, str):
-        yield "topic", Found(clean(value, 80), origin, f"PropertyValue {name}", value)
 
 
 def from_item(item: Item, items: Iterable[Item]) -> Values:
@@ -137,6 +135,12 @@ def _is_owned(counter: Item) -> bool:
 
 def _as_node(item: Item, depth: int = 0) -> dict[str, Any]:
     node: dict[str, Any] = {"@type": item.types}
+    if "InteractionCounter" in item.types and "userInteractionCount" not in item.properties:
+        # RDFa's `meta property` looks like OpenGraph's, which is no part of an item.
+        metas = item.element.iter("meta")
+        node["userInteractionCount"] = next(
+            (meta.get("content") for meta in metas if "userInteractionCount" in (meta.get("property") or "")), None
+        )
     for name, values in item.properties.items():
         node[name] = [
             (_as_node(value, depth + 1) if depth < _DEEPEST else None) if isinstance(value, Item) else value
@@ -235,10 +239,6 @@ def _members(node: dict[str, Any], path: str, depth: int) -> Values:
             yield from _found(key, value, "state", rule)
         elif isinstance(value, dict) and depth < _DEEPEST and not any(name in value for name in _HEADLINES):
             yield from _members(value, rule, depth + 1)
-        if key_field(key) == "topic":
-            name = value.get("name") or value.get("title") if isinstance(value, dict) else value
-            if isinstance(name, str) and 0 < len(name) <= 80 and not any(mark in name for mark in ";|,"):
-                yield "topic", Found(clean(name), "state", rule, name)
 
 
 def _pair(entry: Any, rule: str) -> Values:
@@ -252,11 +252,15 @@ def _pair(entry: Any, rule: str) -> Values:
 
 
 def from_attributes(attributes: Iterable[tuple[str, str]]) -> Values:
-    """Yield what data attributes of the article's own elements say."""
-    for name, value in attributes:
-        # Bare names such as `data-type` and `data-topic` serve scripts.
-        if key_field(name) not in ("topic", "article_type") or "article" in name:
-            yield from _found(name, value, "markup", name)
+    """Yield what data attributes of the article's own elements say.
+
+    Bare names such as `data-type` and `data-topic` serve scripts; they count beside other signals.
+    """
+    named = [(name, value) for name, value in attributes if key_field(name)]
+    sure = [(name, value) for name, value in named if key_field(name) not in ("topic", "article_type")]
+    fields = {field for name, value in sure for field, _ in _found(name, value, "markup", name)}
+    for name, value in named if len(fields) >= STRONG else sure:
+        yield from _found(name, value, "markup", name)
 
 
 def _found(name: str, value: Any, origin: Origin, rule: str) -> Values:
@@ -287,6 +291,10 @@ def _normal(field: str, value: Any, name: str) -> Iterator[tuple[str, Any]]:
             yield field, whole_minutes
     elif field.startswith("sentiment"):
         yield from _sentiment(value)
+    elif field == "topic" and isinstance(value, str):
+        topic = clean(value, 81)
+        if 0 < len(topic) <= 80 and not any(mark in topic for mark in ";|,"):
+            yield field, topic
     elif field in ("emotion", "article_type") and isinstance(value, str):
         yield from _word(field, value, name)
 
@@ -307,7 +315,7 @@ def _from_object(field: str, value: dict[str, Any], name: str) -> Iterator[tuple
             if isinstance(member, str | int | float) and not isinstance(member, bool):
                 yield from _sentiment(member)
         return
-    names = ("label", "name", "dominant", "primary", "value", "type") if field in ("emotion", "article_type") else (
+    names = ("label", "name", "dominant", "primary", "value", "type") if field in ("emotion", "article_type", "topic") else (
         "minutes", "count", "total", "value", "totalCount", "probability", "score", "percent", "rate", "text",
     )  # fmt: skip
     for member in names:

@@ -17,6 +17,8 @@ _FILLERS = frozenset(
     "on this article post story so far total and the join view see all show read add a in und zu diesem artikel "
     "new leave be first sur cet de este ce the discussion conversation number of alle mal times people person".split()
 )
+_LONGEST_WITHOUT_NUMBER = 100
+"""Characters of a line of chips without a number; a standfirst has more."""
 _MOST_WORDS = 14
 """Words without meaning beside a reading, a byline say, from which a block is text all the same."""
 _BESIDE = 2
@@ -60,8 +62,7 @@ def find_groups(blocks: Blocks, zones: Zones, language: str | None) -> list[Grou
         line = read_line(tokens[:_MOST_TOKENS], language)
         group = Group(numbers, tokens, line, numbers[0] >= zones.foot.start)
         group.accepted = list(_accepted(group))
-        if group.accepted or line.warnings:
-            groups.append(group)
+        groups.append(group)
     return groups
 
 
@@ -78,7 +79,7 @@ def _runs(blocks: Blocks, zones: Zones) -> Iterator[list[int]]:
             yield from _trimmed(run, since)
             run = []
             continue
-        if may_be_chips(block.text) and not zones.is_teaser(block):
+        if not _is_long_without_number(block.text) and may_be_chips(block.text) and not zones.is_teaser(block):
             run.append(number)
             since = 0
         elif run and since < _BESIDE:
@@ -94,6 +95,10 @@ def _trimmed(run: list[int], since: int) -> Iterator[list[int]]:
     """Yield *run* with one of the blocks at its end that have no label: a value may be among them."""
     if run:
         yield run[: len(run) - max(since - 1, 0)]
+
+
+def _is_long_without_number(text: str) -> bool:
+    return len(text) > _LONGEST_WITHOUT_NUMBER and not any(map(str.isdigit, text))
 
 
 def _ends_run(block: TextBlock, zones: Zones) -> bool:

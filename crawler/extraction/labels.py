@@ -105,7 +105,7 @@ _HINTS: dict[str, str] = {
     "read_time_minutes": "readtime readingtime clock stopwatch timer hourglass duration minutes",
 }
 _HINT_WORDS = {word: field for field, words in _HINTS.items() for word in words.split()}
-_HINT_PHRASES = re.compile(r"(?:read(?:ing)?|time)[-_ ]*(?:to[-_ ]*)?(?:time|read|duration|minutes?)|min[-_ ]?read")
+_HINT_PHRASES = re.compile(r"(?:read(?:ing)?|time)[-_ ]*(?:to[-_ ]*)?(?:time|read|duration|minutes?)|min[-_ ]?read|(?:article|story)[-_ ]?type")
 # Classes with which content systems lay out lists: a view there is a list, not a reader.
 _LAYOUT_NAMES = re.compile(r"\bviews?-(?!count|num|total|icon)[\w-]+|\bviews?-?(?=row|field|content)|\b[\w-]+-view\b")
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -118,8 +118,9 @@ def hinted(names: str) -> str | None:
     >>> hinted("icon icon-heart"), hinted("post-meta__commentCount"), hinted("read-time"), hinted("like share bar")
     ('likes', 'comments', 'read_time_minutes', None)
     """
-    if _HINT_PHRASES.search(names.lower()):
-        return "read_time_minutes"
+    phrase = _HINT_PHRASES.search(names.lower())
+    if phrase:
+        return "article_type" if phrase[0].endswith("type") else "read_time_minutes"
     names = _LAYOUT_NAMES.sub(" ", names)
     fields = {_HINT_WORDS[word.lower()] for word in _TOKEN.findall(names) if word.lower() in _HINT_WORDS}
     return fields.pop() if len(fields) == 1 else None
@@ -147,7 +148,7 @@ _KEYS: dict[str, str] = {
     "article_type": "articletype type storytype genre posttype contenttype articlegenre articlekind kind format",
     "clickbait_probability": "clickbait clickbaitprobability clickbaitscore clickbaitrisk clickbaitpct "
     "clickbaitpercent clickbaitlikelihood clickbaitrate isclickbaitprobability probabilityofclickbait",
-    "topic": "topic maintopic primarytopic subject topicname",
+    "topic": "topic maintopic primarytopic articletopic topicname",
 }
 KEYS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 """Names of machine-readable values, lower case without punctuation -> field."""
@@ -167,7 +168,15 @@ def key_field(name: str) -> str | None:
 
 
 _PART = re.compile(r"[A-Z]+[^\W\d_A-Z]*|[^\W\d_A-Z]+")
-_STEMS = frozenset(part.lower() for name in (*LABELS, *SENTIMENTS) for part in _PART.findall(name)[:1])
+
+
+def _stem(name: str) -> str:
+    """Return the word of a label by which a line is recognised: one that is a label itself, else its longest."""
+    parts = [part.lower() for part in _PART.findall(name)]
+    return next((part for part in reversed(parts) if part in LABELS), max(parts, key=len, default=""))
+
+
+_STEMS = frozenset(_stem(name) for name in (*LABELS, *SENTIMENTS))
 _STEMS |= frozenset("min mins minute minutes minuten minutos minuti minuto mín мин hr lesezeit less k".split())
 _DIGIT = re.compile(r"\d")
 _WORD_VALUES = frozenset(SENTIMENTS) | {

@@ -8,6 +8,7 @@ from typing import Any
 
 from crawler.extraction.blocks import Blocks, TextBlock
 from crawler.extraction.groups import Group
+from crawler.extraction.pieces import hint_of
 from crawler.extraction.tokens import Token
 from crawler.extraction.zones import Zones
 from crawler.items import Found
@@ -19,6 +20,7 @@ LONGEST_TITLE = 220
 _PROSE = 160
 _LONGEST_NAME = 60
 _MOST_TOPIC_WORDS = 8
+_ABOVE = 3
 _JUDGEMENTS = frozenset({"emotion", "article_type", "clickbait_probability", "sentiment_label", "engagement_rate"})
 _BY = re.compile(r"(?:by|von|par|por|di|da|door|av|af|od|автор:?)\s+(?=[A-ZÀ-ÞА-Я])", re.IGNORECASE)
 _NAME = re.compile(
@@ -45,6 +47,7 @@ def read_layout(page: Page, zones: Zones, groups: list[Group], used: frozenset[i
     strong = [group for group in groups if group.line.is_strong and group.line.fields & _JUDGEMENTS]
     sentiment = [group for group in groups if "sentiment_label" in {reading.field for reading in group.accepted}]
     reader.section_beside(sentiment, zones)
+    reader.section_above(zones)
     if page.is_snapshot or (zones.title is None and strong):
         reader.head(groups)
     reader.topic(strong, page.is_snapshot)
@@ -79,6 +82,17 @@ class _Reader:
                 if before.block not in self.chips:
                     self.used.add(before.block)
                 return
+
+    def section_above(self, zones: Zones) -> None:
+        """Take a short line just above the headline for the section when its element is named so."""
+        title = zones.title
+        for block in reversed(self.blocks[max(0, (title or 0) - _ABOVE) : title or 0]):
+            named = block.box.parent is not None and title is not None and block.box.parent.first <= title < block.box.parent.last
+            if named and len(block.text) <= _LONGEST_NAME and _is_section(block):
+                field, rule = hint_of(block.element)
+                if field == "section":
+                    self.give("section", block.text, rule, block)
+                    return
 
     def head(self, groups: list[Group]) -> None:
         """Read headline, standfirst, names and section from the lines above the body."""
@@ -119,7 +133,8 @@ class _Reader:
 
     def topic(self, groups: list[Group], is_snapshot: bool) -> None:
         """Read the topic: the words that end a line of chips, which a tag below the body may repeat."""
-        candidates = [token for group in groups for token in _topics(group)]
+        stated = [reading for group in groups for reading in group.accepted if reading.field == "topic"]
+        candidates = [] if stated else [token for group in groups for token in _topics(group)]
         tails = self.tails(is_snapshot) if candidates or is_snapshot else {}
         repeated = next((token for token in candidates if _key(token.text) in tails), None)
         token = repeated or (candidates[0] if candidates else None)

@@ -14,6 +14,10 @@ from crawler.extraction.labels import LABELS, hinted
 from crawler.extraction.tokens import Token, tokens_of
 
 _UNREAD = frozenset({"script", "style", "noscript", "template", "select", "option"})
+_BLOCK_LEVEL = frozenset(
+    "p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table section article main aside header footer nav form figure figcaption "
+    "blockquote pre address details summary fieldset center br hr button hgroup".split()
+)
 _ICONS = frozenset({"svg", "i", "img", "use", "ion-icon", "iconify-icon", "fa-icon", "mat-icon"})
 _LIGATURES = re.compile(r"material-(?:icons|symbols)|\bicon\b|glyphicon")
 _NAMES = frozenset(
@@ -31,14 +35,14 @@ _SPOKEN_WORDS = 4
 
 
 def tokens_in(block: TextBlock) -> list[Token]:
-    """Return the tokens of *block*; elements that hold other blocks too, and tables, are read as text alone."""
+    """Return the tokens of *block*; tables are read as text alone."""
     box = block.box
     if block.tag == "table":
         return tokens_of(_table_lines(block.text), block.number)
-    if box.first != block.number or box.last != block.number + 1:
-        return tokens_of(block.text, block.number)
-    field, rule = _outer_hint(block)
     walk = _Walk(block.number)
+    if box.first != block.number or box.last != block.number + 1:
+        return walk.tokens() if walk.walk_run(block.element, block.text) else tokens_of(block.text, block.number)
+    field, rule = _outer_hint(block)
     walk.walk(block.element, field, rule)
     return walk.tokens()
 
@@ -127,6 +131,31 @@ class _Walk:
             self.parts.append("\x1f")
             self.walk(child, *inherited)
             self.parts.append("\x1f" + _spaced(child.tail))
+
+    def walk_run(self, element: etree._Element, text: str) -> bool:
+        """Gather those neighbouring children of *element*, which holds other blocks too, that make up *text*."""
+        solid = "".join(text.split())
+        run: list[etree._Element | str] = [element.text or ""]
+        for child in [*element[:_MOST_ELEMENTS], None]:
+            if child is not None and child.tag not in _BLOCK_LEVEL:
+                run += [child if isinstance(child.tag, str) else "", child.tail or ""]
+                continue
+            said = "".join(part if isinstance(part, str) else _text(part) for part in run)
+            if "".join(said.split()) == solid:
+                self.add_run(run)
+                return True
+            run = [child.tail or ""] if child is not None else []
+        return False
+
+    def add_run(self, run: list[etree._Element | str]) -> None:
+        """Gather texts and elements that stand side by side."""
+        for part in run:
+            if isinstance(part, str):
+                self.parts.append(_spaced(part))
+            else:
+                self.parts.append("\x1f")
+                self.walk(part)
+                self.parts.append("\x1f")
 
     def is_icon(self, element: etree._Element) -> bool:
         """Tell whether *element* is a picture that stands for a word."""

@@ -10,11 +10,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from crawler.extraction.amounts import read_count
 from crawler.extraction.blocks import Blocks
+from crawler.extraction.chips import COUNT_FIELDS
 from crawler.extraction.groups import Group, find_groups
-from crawler.extraction.context import Context
+from crawler.extraction.context import Context, names_of
 from crawler.extraction.declared import Values, from_attributes, from_item, from_jsonld, from_meta, from_state
 from crawler.extraction.layout import read_layout
+from crawler.extraction.text import fold
 from crawler.extraction.zones import Zones, find_zones
 from crawler.items import Found, Origin
 from crawler.page import Page
@@ -29,6 +32,7 @@ class Signals:
     """Numbers of the blocks that are chips, counters and the like, and so no part of a body."""
 
 
+_LONGEST_NAME = 60
 _WARNED = frozenset({"reads", "engagement_rate"})
 """Fields whose presence makes numbers beside them that cannot be told apart worth a warning."""
 
@@ -42,7 +46,8 @@ def read_signals(page: Page, blocks: Blocks, context: Context | None = None) -> 
     found: dict[str, list[Found[Any]]] = {}
     zones = find_zones(page, blocks)
     groups = find_groups(blocks, zones, page.html_language)
-    for name, value in _declared(context or Context(page, blocks), zones):
+    context = context or Context(page, blocks)
+    for name, value in _declared(context, zones):
         _add(found, name, value)
     for name, value in _agreed(_shown(groups)):
         _add(found, name, value)
@@ -50,10 +55,40 @@ def read_signals(page: Page, blocks: Blocks, context: Context | None = None) -> 
     layout = read_layout(page, zones, groups, used)
     for name, value in layout.found:
         _add(found, name, value)
+    if found.get("topic") and not found.get("tags"):
+        topic = found["topic"][0]
+        found["tags"] = [Found([topic.value], topic.origin, topic.rule, topic.raw)]
     for group in groups:
         if group.line.fields & _WARNED:
             page.warnings.extend(group.line.warnings)
-    return Signals(found, used | layout.used)
+    echoes = _echoes(groups, found) | _bylines(context, zones)
+    return Signals(found, used | layout.used | echoes)
+
+
+def _echoes(groups: list[Group], found: dict[str, list[Found[Any]]]) -> frozenset[int]:
+    """Return the blocks that repeat declared counters: two or more numbers, each of them one of these."""
+    counts = {value.value for name in COUNT_FIELDS for value in found.get(name, ())}
+    rows: dict[int, list[bool]] = {}
+    for group in groups if len(counts) > 1 else []:
+        for token in group.tokens:
+            if token.kind in ("number", "bound"):
+                shown = read_count(token.text)
+                rows.setdefault(token.block, []).append(shown is not None and shown.count in counts)
+    return frozenset(block for block, known in rows.items() if len(known) > 1 and all(known))
+
+
+def _bylines(context: Context, zones: Zones) -> frozenset[int]:
+    """Return the blocks below the headline that are nothing but a declared author's name."""
+    if zones.title is None:
+        return frozenset()
+    stated = context.item.properties.get("author", ())
+    names = {*names_of(context.node.get("author")), *context.page.meta.get("author", ())}
+    for author in stated:
+        name = author if isinstance(author, str) else (author.first("name") or ("", ""))[1]
+        names.add(name if isinstance(name, str) else "")
+    wanted = {fold(name) for name in names} - {""}
+    below = [zones.blocks[number] for number in zones.head if number > zones.title] if wanted else []
+    return frozenset(block.number for block in below if len(block.text) <= _LONGEST_NAME and fold(block.text) in wanted)
 
 
 def _add(found: dict[str, list[Found[Any]]], name: str, value: Found[Any]) -> None:

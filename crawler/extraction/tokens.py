@@ -34,7 +34,7 @@ _TOKEN = re.compile(
     rf"|(?P<sentiment>{_names(SENTIMENTS)})"
     rf"|(?P<label>{_names(LABELS)})"
     r"|(?P<colon>[:：=()（）\[\]])"
-    r"|(?P<part>[·•‧∙・|/;–—,，、…‣◦\-]|\s{3,})"
+    r"|(?P<part>[·•‧∙・|/;–—,，、…‣◦\-]|[ \t\u00a0]{3,})"
     r"|(?P<edge>\x1f)|(?P<break>\n))",
     _FLAGS,
 )
