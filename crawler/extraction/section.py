@@ -30,19 +30,15 @@ _METAS = (
 
 def read_section(context: Context) -> list[Found[str]]:
     """Return the sections that the page's layers name, best first."""
-    found: list[Found[str]] = []
-    for name in ("articleSection", "genre"):
-        value = context.node.get(name)
-        names = names_of(value) if name == "articleSection" else []
-        found.extend(Found(text, "jsonld", name, text) for text in names[:1])
-    found.extend(context.metas(*_METAS))
-    stated = context.item.first("articleSection")
-    if stated is not None and isinstance(stated[1], str):
-        found.append(Found(stated[1], "microdata", "articleSection", stated[1]))
+    stated = [Found(text, "jsonld", "articleSection", text) for text in names_of(context.node.get("articleSection"))]
     categories = [link for rel, link in context.rel_links if "category" in rel] or _category_links(context)
-    for link in categories[:1]:
-        text = text_in(link)
-        found.append(Found(text, "markup", "category link", text))
+    chips = [Found(text, "markup", "category link", text) for text in map(text_in, categories[:1])]
+    # Several sections are all categories of the article; the one that the page shows is its section.
+    found: list[Found[str]] = [*stated[:1], *chips] if len(stated) < 2 else [*chips, *stated]
+    found.extend(context.metas(*_METAS))
+    item = context.item.first("articleSection")
+    if item is not None and isinstance(item[1], str):
+        found.append(Found(item[1], "microdata", "articleSection", item[1]))
     for trail in context.trails:
         steps = normalise_breadcrumbs(trail.value, context)
         if steps:
