@@ -8,7 +8,7 @@ from typing import Any
 from crawler.extraction import compose
 from crawler.extraction.blocks import TextBlock, shown
 from crawler.extraction.candidates import choose, is_prose, lay_out
-from crawler.extraction.dek import find_dek, title_number
+from crawler.extraction.dek import dek_of_lines, find_dek, title_number
 from crawler.extraction.filters import keep
 from crawler.extraction.rescue import ENOUGH, FEWEST_WORDS, stated_body, stated_words
 from crawler.extraction.text import count_words
@@ -59,6 +59,8 @@ def read_body(
     numbers = keep(layout, chosen.numbers, title, skip)
     numbers = _after_title(layout.blocks, numbers, headline)
     deks = find_dek(layout, numbers, headline, descriptions)
+    if page.is_snapshot and not deks:
+        deks = dek_of_lines(layout, headline)
     if deks and sum(1 for number in numbers if number != deks[0][0]) > 0:
         numbers = [number for number in numbers if number != deks[0][0]]
     body = Body(

@@ -54,6 +54,15 @@ def find_dek(
     return [(number, value) for _, number, value in found]
 
 
+def dek_of_lines(layout: Layout, title_number: int | None) -> list[tuple[int, Found[str]]]:
+    """Return the standfirst of a page without markup: the line under the title, parted from the text."""
+    at = (title_number if title_number is not None else len(layout.blocks)) + 1
+    if at + 1 >= len(layout.blocks) or not is_prose(layout.blocks[at]) or is_prose(layout.blocks[at + 1]):
+        return []
+    text = layout.blocks[at].text
+    return [(at, Found(text, "text", "line under the title", text[:200]))] if len(text) <= LONGEST else []
+
+
 def _rank(matches: bool, name: str | None, in_head: bool) -> tuple[int, str]:
     """Return how well a block is known to be a standfirst, lower is better, and by which rule."""
     if matches:

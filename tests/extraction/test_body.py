@@ -1,0 +1,207 @@
+import resource
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crawler.extraction.blocks import segment
+from crawler.extraction.body import Body, read_body
+from crawler.page import Page
+
+SEED = Path(__file__).resolve().parents[2].parent / "shared" / "seed"
+FIRST = "The harbour was quiet in the morning, and nobody had expected the ship to come in before the afternoon tide."
+SECOND = "When it did, the pilots found that most of its cargo had been moved, and that two of the boats were missing."
+THIRD = "An inquiry will open next week; the owners say that they will answer every question that is put to them."
+PROSE = f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>"
+
+
+def read(html: str | bytes, title: str | None = "Ship comes in early", **given: object) -> Body:
+    page = Page("http://example.org/news/ship", html)
+    options = {"descriptions": [], **given}
+    return read_body(page, segment(page), title=title, **options)
+
+
+def paragraphs(body: Body) -> list[str]:
+    return body.text.split("\n\n")
+
+
+def test_paragraphs_are_joined_by_one_blank_line():
+    body = read(f"<article><h1>Ship comes in early</h1>{PROSE}</article>")
+    assert body.text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+    assert [block.type for block in body.blocks] == ["p", "p", "p"]
+
+
+NOT_BODY = {
+    "related": f"<div class='related'><h3>Related</h3><p>Another story. {SECOND}</p></div>",
+    "newsletter": "<div class='newsletter-signup'><p>Get our newsletter every morning with all of the news.</p></div>",
+    "comments": "<div id='comments'><p>I was there and it was not like that, the ship came in much later.</p></div>",
+    "aside": "<aside><p>The harbour was built by the grandfather of the man who is its present owner.</p></aside>",
+    "figure": "<figure><img src='/a.jpg'><figcaption>The ship, seen from the tower on Sunday.</figcaption></figure>",
+    "beside a picture": "<div><img src='/a.jpg'><div>The ship on Sunday, from the tower. Photo: A. Smith</div></div>",
+    "link line": "<p><a href='/x'>Read also: how the pilots of the harbour are trained for their work</a></p>",
+    "date": "<p>Published 3 May 2024, 10:31</p>",
+    "line": "<p>Follow us</p>",
+    "hidden": "<div hidden><p>You have read all of your free articles this month, so please subscribe.</p></div>",
+    "link list": "<ul><li><a href='/1'>First other story</a></li><li><a href='/2'>Second other story</a></li></ul>",
+}
+
+
+@pytest.mark.parametrize("extra", NOT_BODY.values(), ids=NOT_BODY)
+def test_what_is_not_body_stays_out(extra):
+    html = f"<body><nav><a href='/'>Home</a></nav><article><h1>Ship comes in early</h1>{PROSE}{extra}</article></body>"
+    assert paragraphs(read(html)) == [FIRST, SECOND, THIRD]
+
+
+def test_repeated_cards_are_left_out():
+    card = "<div class='box'><h3><a href='/{0}'>Another story, number {0}</a></h3><p>What happens in it.</p></div>"
+    html = f"<article>{PROSE}{card.format(1)}{card.format(2)}{card.format(3)}</article>"
+    assert paragraphs(read(html)) == [FIRST, SECOND, THIRD]
+
+
+def test_a_negative_name_that_holds_the_article_is_not_believed():
+    html = f"<div class='sidebar-grid__content widget'><h1>Ship comes in early</h1>{PROSE}</div><p>Imprint</p>"
+    assert paragraphs(read(html)) == [FIRST, SECOND, THIRD]
+
+
+def test_comments_stay_out_even_when_they_are_most_of_the_page():
+    comments = "".join(f"<p>{SECOND} {number}</p>" for number in range(30))
+    html = f"<article><h1>Ship comes in early</h1>{PROSE}</article><section id='comments'>{comments}</section>"
+    assert paragraphs(read(html)) == [FIRST, SECOND, THIRD]
+
+
+def test_a_body_in_several_containers_is_read_whole():
+    html = f"""<main><div><div class="article-body"><p>{FIRST}</p></div></div><div class="ad">Advert</div>
+    <div><div class="article-body"><p>{SECOND}</p><p>{THIRD}</p></div></div></main>"""
+    assert paragraphs(read(html)) == [FIRST, SECOND, THIRD]
+
+
+def test_blocks_are_typed_and_in_order():
+    html = f"""<article><h1>Ship comes in early</h1><p>{FIRST}</p><h2>The cargo</h2><p>{SECOND}</p>
+    <ul><li>forty boxes of tea</li><li>two boats</li></ul><blockquote><p>We knew nothing.</p></blockquote>
+    <table><tr><th>Box<th>Weight</tr><tr><td>Tea<td>40</tr></table><pre>if (ship) {{\n    wait();\n}}</pre>
+    <img src="/ship.jpg"><iframe src="https://video.example/1"></iframe><p>{THIRD}</p></article>"""
+    blocks = read(html).blocks
+    assert [block.type for block in blocks] == ["p", "h2", "p", "list", "quote", "table", "code", "image", "embed", "p"]
+    assert blocks[3].text == "forty boxes of tea\ntwo boats"
+    assert blocks[5].text == "Box | Kilos\nTea | 40"
+    assert blocks[6].text == "if (ship) {\n    wait();\n}"
+    assert blocks[7].url == "http://example.org/ship.jpg"
+
+
+def test_hand_made_pages_of_the_nineties_are_read():
+    html = f"""<BODY BGCOLOR=#FFFFFF><TABLE><TR><TD><A HREF="index.html">Contents</A> | <A HREF="b.html">Next</A></TABLE>
+    <CENTER><H1>Ship comes in early</H1></CENTER><P>{FIRST}<P>{SECOND}<BR><BR>{THIRD}<HR>
+    <A HREF="index.html">Back</A></BODY>"""
+    assert paragraphs(read(html)) == [FIRST, SECOND, THIRD]
+
+
+def test_mail_in_pre_is_prose():
+    html = f"<body><h1>Ship comes in early</h1><pre>{FIRST}\n\n{SECOND}\n\n{THIRD}</pre></body>"
+    body = read(html)
+    assert [block.type for block in body.blocks] == ["p", "p", "p"]
+
+
+def test_the_standfirst_is_found_and_taken_out_of_the_body():
+    dek = "Two boats and most of the cargo are missing, and nobody will say why."
+    html = (
+        f"<article><h1>Ship comes in early</h1><p class='standfirst'>{dek}</p><div class='text'>{PROSE}</div></article>"
+    )
+    body = read(html)
+    assert [found.value for found in body.dek] == [dek]
+    assert paragraphs(body) == [FIRST, SECOND, THIRD]
+
+
+def test_a_description_finds_the_standfirst_without_a_name():
+    dek = "Two boats and most of the cargo are missing, and nobody will say why."
+    html = f"<header><h1>Ship comes in early</h1><div>{dek}</div></header><div class='text'>{PROSE}</div>"
+    body = read(html, descriptions=[dek])
+    assert body.dek[0].rule == "matches description"
+
+
+def test_the_first_paragraph_is_no_standfirst_although_the_description_repeats_it():
+    body = read(f"<article><h1>Ship comes in early</h1>{PROSE}</article>", descriptions=[FIRST])
+    assert body.dek == []
+    assert paragraphs(body)[0] == FIRST
+
+
+def test_blocks_that_other_readers_know_are_no_body():
+    page = Page("http://example.org/a", f"<article>{PROSE}</article>")
+    body = read_body(page, segment(page), title=None, descriptions=[], skip=frozenset({1}))
+    assert paragraphs(body) == [FIRST, THIRD]
+
+
+def test_a_stated_body_is_the_rescue_of_a_page_without_text():
+    stated = f"{FIRST}\n{SECOND}\n" * 5
+    body = read("<div id=app><p>Loading</p></div>", jsonld=[{"articleBody": stated}])
+    assert body.rule == "articleBody"
+    assert paragraphs(body)[:2] == [FIRST, SECOND]
+
+
+def test_a_stated_teaser_does_not_replace_the_body():
+    body = read(f"<article>{PROSE}</article>", jsonld=[{"articleBody": FIRST}])
+    assert paragraphs(body) == [FIRST, SECOND, THIRD]
+
+
+def test_a_body_that_is_far_from_the_stated_length_is_said_to_be_cut():
+    body = read(f"<article>{PROSE}</article>", jsonld=[{"wordCount": "900"}])
+    assert [warning.partition(":")[0] for warning in body.warnings] == ["body cut short"]
+
+
+def test_chinese_paragraphs_are_long_enough():
+    first, second = (
+        "昨天早上港口很安静，没有人料到那艘船会在下午涨潮之前进港，引航员也还没有上班。",
+        "他们后来发现船上的大部分货物已经被搬走，还有两艘小艇不见了，船主表示会回答所有问题。",
+    )
+    html = f"<div><a href='/'>首页</a></div><div><h1>船提前进港</h1><p>{first}</p><p>{second}</p></div>"
+    assert paragraphs(read(html, title="船提前进港")) == [first, second]
+
+
+def test_the_reference_page_has_its_seven_paragraphs():
+    files = sorted(SEED.glob("*.txt"))
+    if not files:
+        pytest.skip("the reference page is not here")
+    page = Page("http://example.org/a", files[0].read_bytes(), headers={"Content-Type": "text/plain"})
+    blocks = segment(page)
+    title = "Open-source models is having a moment — here's what comes next"
+    skip = frozenset(block.number for block in blocks if block.chars < 60 or block.text.startswith("75k reads"))
+    body = read_body(page, blocks, title=title, descriptions=[], skip=skip)
+    assert body.text.startswith("The data tells a quieter story")
+    assert body.text.endswith("would notice.")
+    assert len(body.blocks) == 7
+    assert body.dek[0].value.startswith("The story of open-source models is really")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.binary(max_size=500) | st.text(max_size=500))
+def test_no_page_raises(source):
+    page = Page("http://example.org/a", source)
+    blocks = segment(page)
+    body = read_body(page, blocks, title="a", descriptions=["a b"], jsonld=[{"articleBody": "x", "wordCount": 3}])
+    assert set(body.numbers) <= {block.number for block in blocks}
+
+
+HOSTILE = {
+    "nested": "<div>a" * 300_000,
+    "one line": "word " * 2_000_000,
+    "paragraphs": "<p>some words that are long enough to be prose, really they are</p>" * 60_000,
+    "cells": "<table>" + "<tr><td>a<td>b" * 100_000,
+    "preformatted": "<pre>" + "\n\n".join(["a line of text"] * 100_000),
+    "pictures": "<img src=/a.jpg>" * 100_000 + PROSE,
+    "names": "".join(f"<div class='c{number} d{number}'>text</div>" for number in range(60_000)),
+    "links": "<a href=/x>" + "<p>hello there" * 60_000,
+    "unseen": "<svg>" * 1500 + "<p>a",
+    "cards": "<div class=c><h3><a href=x>The heading of a card</a></h3><p>its excerpt</p></div>" * 30_000,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_no_page_costs_more_than_a_second(name):
+    page = Page("http://example.org/a", HOSTILE[name])
+    assert page.root is not None
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    begun = time.process_time()
+    read_body(page, segment(page), title="Title", descriptions=["what it is about"])
+    assert time.process_time() - begun < 1
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 200 * 1024
