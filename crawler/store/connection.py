@@ -16,6 +16,11 @@ from crawler.store import migrations
 BUSY_SECONDS = 10.0
 """How long a statement waits for another process that writes for a moment."""
 
+GROUP = 200
+"""Outcomes that are committed together at most."""
+GROUP_SECONDS = 1.0
+"""Time from the first outcome of a group to its commit at most, as the caller's clock goes."""
+
 Synchronous = Literal["normal", "full"]
 
 _MESSAGES = {
@@ -92,6 +97,8 @@ class Database:
         self.writing = Guard(self, writes=True)
         self.on_rollback: list[Callable[[], None]] = []
         self.before_commit: list[Callable[[], None]] = []
+        self._outcomes = 0
+        self._oldest = 0.0
         try:
             self.connection = self._connect_readonly() if readonly else self._connect(synchronous)
         except sqlite3.Error as error:
@@ -118,6 +125,20 @@ class Database:
             # A medium that cannot be written holds no shared memory file; without a log the file is the whole truth.
             return _readable(f"file:{quote(str(self.path))}?immutable=1")
 
+    def count_outcome(self, now: float) -> None:
+        """Count an outcome into the group that is committed together; commit when the group is full or old."""
+        if not self._outcomes:
+            self._oldest = now
+        self._outcomes += 1
+        if self._outcomes >= GROUP:
+            self.commit()
+        self.commit_when_old(now)
+
+    def commit_when_old(self, now: float) -> None:
+        """Commit outcomes that have waited long enough; a crawl that waits for its hosts calls this too."""
+        if self._outcomes and now - self._oldest >= GROUP_SECONDS:
+            self.commit()
+
     def begin(self) -> None:
         """Open a transaction unless one is open."""
         if not self.connection.in_transaction:
@@ -128,6 +149,7 @@ class Database:
 
     def commit(self) -> None:
         """Make what was written durable, as one."""
+        self._outcomes = 0
         if not self.connection.in_transaction:
             return
         try:
@@ -139,6 +161,7 @@ class Database:
 
     def rollback(self) -> None:
         """Forget what was written since the last commit."""
+        self._outcomes = 0
         for call in self.on_rollback:
             call()
         if self.connection.in_transaction:

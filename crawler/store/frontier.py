@@ -35,6 +35,9 @@ class Frontier(Protocol):
     def give_back(self, url: str, not_before: datetime, reason: str, retarget: str | None = None) -> None:
         """Return a page that was leased and not asked; it is due again from *not_before*, at *retarget* if given."""
 
+    def extend(self, url: str, at: datetime) -> None:
+        """Let the lease of a page that is still being asked run as long again."""
+
     def release_leases(self, at: datetime) -> int:
         """Make due what a dead run had leased; return how many pages."""
 
@@ -43,7 +46,7 @@ class Frontier(Protocol):
     ) -> datetime | None:
         """Return the earliest time at which `lease` may have a page, None when nothing waits."""
 
-    def counts(self, publication: str | None = None) -> dict[State, int]:
+    def counts(self, publication: str | None = None, host: str | None = None) -> dict[State, int]:
         """Return the number of pages in each state."""
 
     def waiting(self) -> int:

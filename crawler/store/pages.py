@@ -46,6 +46,7 @@ class PageRow:
     fetched_at: float | None
     run_id: int | None
     outcome: State | None
+    reason: str
 
 
 _NAMES = ", ".join(spec.name for spec in fields(PageRow))
@@ -67,7 +68,10 @@ class Pages:
 
     def find(self, key: str) -> PageRow | None:
         """Return the row of a fetch key."""
-        row = self._execute(_FIND, (key,)).fetchone()
+        try:
+            row = self._execute(_FIND, (key,)).fetchone()
+        except UnicodeEncodeError:
+            row = self._execute(_FIND, (clean_text(key),)).fetchone()
         return None if row is None else PageRow(*row)
 
     def insert(self, key: str, host: str, link: Link, publication: str, now: float) -> bool:

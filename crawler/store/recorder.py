@@ -18,11 +18,6 @@ from crawler.store.runs import Failure, Runs
 from crawler.store.sketches import Sketches
 from crawler.store.sqlite_frontier import SqliteFrontier
 
-GROUP = 200
-"""Outcomes that are committed together at most."""
-GROUP_SECONDS = 1.0
-"""Time from the first outcome of a group to its commit at most, measured at the next outcome."""
-
 _REMEMBERED: frozenset[State] = frozenset({"article", "unchanged", "listing"})
 """Ends after which a page is asked conditionally: a page that was not taken may be taken by a later version or wish."""
 
@@ -39,8 +34,6 @@ class Recorder:
         self._runs = runs
         self._pages = Pages(database.connection)
         self._keep_all = keep_all
-        self._waiting = 0
-        self._first_at = 0.0
         self._sketches = Sketches(database.connection)
         database.on_rollback.append(self._forget)
 
@@ -61,17 +54,8 @@ class Recorder:
             self._sketches = Sketches(self._database.connection)
             raise
         execute("RELEASE outcome")
-        if not self._waiting:
-            self._first_at = at.timestamp()
-        self._waiting += 1
-        if self._waiting >= GROUP or at.timestamp() - self._first_at >= GROUP_SECONDS:
-            self.commit()
+        self._database.count_outcome(at.timestamp())
         return verdict
-
-    def commit(self) -> None:
-        """Make the group durable."""
-        self._waiting = 0
-        self._database.commit()
 
     def settle(self, at: datetime) -> int:
         """Link the copies among the articles; return how many links were made, changed or taken back."""
@@ -82,7 +66,6 @@ class Recorder:
 
     def _forget(self) -> None:
         """Drop what is remembered of rows that were rolled back."""
-        self._waiting = 0
         self._sketches = Sketches(self._database.connection)
 
     # --- one outcome ------------------------------------------------------------------------------------------------
@@ -162,12 +145,15 @@ class Recorder:
         interval = row.revisit
         if state in _REMEMBERED:
             age = _age(published, outcome.fetched_at)
-            interval = revisit.next_interval(kind, row.revisit, changed=changed, age=age)
             changes |= _headers(outcome, row)
-            changes |= {"changed": row.changed + changed, "unchanged": row.unchanged + (not changed)}
+            if outcome.fetched_at.timestamp() != row.fetched_at:  # a reading counts once, however often it is stored
+                interval = revisit.next_interval(kind, row.revisit, changed=changed, age=age)
+                changes |= {"changed": row.changed + changed, "unchanged": row.unchanged + (not changed)}
         elif state != "failed":
             changes |= {"etag": None, "last_modified": None}
-        wait = revisit.due_after(state, kind, interval or revisit.DAY, changed=changed)
+        # Refused for what it holds, a page costs a request to refuse it again; refused by its address it costs none.
+        end = "not-article" if state == "refused" and outcome.status is not None else state
+        wait = revisit.due_after(end, kind, interval or revisit.DAY, changed=changed)
         changes |= {"kind": kind, "attempts": 0, "revisit": interval, "due_at": outcome.fetched_at.timestamp() + wait}
         return changes
 

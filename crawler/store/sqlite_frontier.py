@@ -136,6 +136,7 @@ class SqliteFrontier:
     ) -> list[Lease]:
         """Hand out up to *limit* pages that may be asked now, never more than *per_host* of one host at a time."""
         now = at.timestamp()
+        self._database.commit_when_old(now)
         leases: list[Lease] = []
         with self._database.writing:
             self._want(publications, min_priority)
@@ -232,6 +233,13 @@ class SqliteFrontier:
         self._execute("UPDATE hosts SET not_before = ? WHERE host = ?", (not_before, host))
         self._execute("UPDATE queues SET ready_at = ? WHERE host = ?", (not_before, host))
 
+    def extend(self, url: str, at: datetime) -> None:
+        """Let the lease of a page that is still being asked run as long again."""
+        with self._database.writing:
+            row = self._pages.find(urls.fetch_key(url))
+            if row is not None and row.state == "leased":
+                self._pages.update(row.number, {"lease_until": at.timestamp() + LEASE_SECONDS})
+
     def release_leases(self, at: datetime) -> int:
         """Make due what a dead run had leased; return how many pages."""
         with self._database.writing:
@@ -272,6 +280,7 @@ class SqliteFrontier:
     ) -> datetime | None:
         """Return the earliest time at which `lease` may have a page, None when nothing waits."""
         now = at.timestamp()
+        self._database.commit_when_old(now)
         lowest = _LOWEST if min_priority is None else min_priority
         with self._database.writing:
             self._want(publications, min_priority)
@@ -285,11 +294,22 @@ class SqliteFrontier:
                 self._pass_over(publication, host)
         return from_epoch(max(now, min(times))) if times else None
 
-    def counts(self, publication: str | None = None) -> dict[State, int]:
+    def counts(self, publication: str | None = None, host: str | None = None) -> dict[State, int]:
         """Return the number of pages in each state."""
-        sql = "SELECT state, count(*) FROM pages WHERE ?1 IS NULL OR publication = ?1 GROUP BY state ORDER BY state"
+        where = "(?1 IS NULL OR publication = ?1) AND (?2 IS NULL OR host = ?2)"
+        sql = f"SELECT state, count(*) FROM pages WHERE {where} GROUP BY state ORDER BY state"  # noqa: S608 - our words
         with self._database.reading:
-            return dict(self._execute(sql, (publication,)))
+            return dict(self._execute(sql, (publication, host)))
+
+    def state_of(self, url: str) -> State | None:
+        """Return the state of an address, None when it is not known."""
+        row = self._pages.find(urls.fetch_key(url))
+        return None if row is None else row.state
+
+    def reason_of(self, url: str) -> str:
+        """Return why an address is in its state; empty when there is nothing to say."""
+        row = self._pages.find(urls.fetch_key(url))
+        return "" if row is None else row.reason
 
     def waiting(self) -> int:
         """Return the number of pages that are due, leased or deferred."""

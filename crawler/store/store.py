@@ -9,11 +9,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal, Self
 
-from crawler import urls
 from crawler.errors import StoreError
 from crawler.items import Article
 from crawler.store import migrations, search, versions
 from crawler.store.articles import Articles
+from crawler.store.cleaning import clean_text
 from crawler.store.connection import Database, Synchronous, translate
 from crawler.store.hosts import Host, Hosts, Publication
 from crawler.store.lock import WriterLock
@@ -72,7 +72,7 @@ class Store:
 
     def commit(self) -> None:
         """Make everything recorded so far durable."""
-        self._recorder.commit()
+        self._database.commit()
 
     def settle(self, run_id: int, at: datetime) -> int:  # noqa: ARG002 - the run that settles is its caller's to note
         """Link the copies among the articles; return how many links were made or changed."""
@@ -156,8 +156,9 @@ class Store:
 
     def article(self, id_or_url: str) -> Article | None:
         """Return the article with an id, or at one of its addresses."""
+        name = clean_text(id_or_url)
         with self._database.reading:
-            return self._articles.find(id_or_url) or self._articles.find_by_url(id_or_url)
+            return self._articles.find(name) or self._articles.find_by_url(name)
 
     def history(self, id_or_url: str) -> list[Article]:
         """Return the versions of an article, the current one first; empty when there is none."""
@@ -209,10 +210,12 @@ class Store:
     def state_of(self, url: str) -> State | None:
         """Return the state of an address, None when it is not known."""
         with self._database.reading:
-            row = self._database.connection.execute(
-                "SELECT state FROM pages WHERE key = ?", (urls.fetch_key(url),)
-            ).fetchone()
-        return None if row is None else row[0]
+            return self._frontier.state_of(url)
+
+    def reason_of(self, url: str) -> str:
+        """Return why an address is in its state; empty when there is nothing to say."""
+        with self._database.reading:
+            return self._frontier.reason_of(url)
 
     def host(self, host: str) -> Host | None:
         """Return what is known of a host."""
@@ -286,7 +289,7 @@ def _prepare(path: Path, *, create: bool) -> None:
     """Make the folder of a new store, and refuse what is no store before SQLite could touch it."""
     if path.is_dir():
         raise StoreError(f"{path}: is a folder, not a store")
-    if path.exists():
+    if path.exists() and (create or path.stat().st_size):
         migrations.check_head(path)
         return
     if not create:

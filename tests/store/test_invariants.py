@@ -46,7 +46,7 @@ def dataset(path: Path) -> dict[str, list[tuple[object, ...]]]:
         },
         "versions": "SELECT article_id, version, content_hash FROM article_versions ORDER BY 1, 2",
         "urls": "SELECT * FROM article_urls ORDER BY 1, 2",
-        "pages": "SELECT key, state, outcome, etag, article_id FROM pages ORDER BY key",
+        "pages": "SELECT * FROM pages ORDER BY number",
     }
     return {name: rows(path, sql) for name, sql in queries.items()}
 
@@ -95,6 +95,17 @@ def test_1_outcomes_are_committed_in_groups_by_number_and_time(
     assert rows(path, "SELECT count(*) FROM pages") == [(202,)]
 
 
+def test_1_a_crawl_that_waits_commits_what_it_has(
+    store: Store, path: Path, at: datetime, make_outcome: MakeOutcome
+) -> None:
+    run_id = store.start_run("crawl", [], {}, at)
+    store.record(make_outcome(url="https://a.example/1"), run_id, at)
+    assert store.frontier.next_at(at) is None
+    assert rows(path, "SELECT count(*) FROM pages") == [(0,)]
+    assert store.frontier.next_at(at + timedelta(seconds=1)) is None
+    assert rows(path, "SELECT count(*) FROM pages") == [(1,)]
+
+
 def test_2_what_was_leased_by_a_dead_run_is_due_again(path: Path, at: datetime) -> None:
     with Store(path) as store:
         store.frontier.push([Link(f"https://a.example/{number}") for number in range(3)], "a.example", at)
@@ -109,6 +120,8 @@ def test_2_a_lease_that_nobody_answers_is_due_again(store: Store, at: datetime) 
     store.frontier.push([Link("https://a.example/1")], "a.example", at)
     assert store.frontier.lease(at)
     assert not store.frontier.lease(at + timedelta(minutes=5))
+    store.frontier.extend("https://a.example/1", at + timedelta(minutes=20))
+    assert not store.frontier.lease(at + timedelta(minutes=40))
     assert store.frontier.lease(at + timedelta(hours=1))
 
 
@@ -303,7 +316,7 @@ def test_10_the_frontier_is_an_interface(store: Store) -> None:
     frontier: Frontier = store.frontier
     offered = {name for name in vars(Frontier) if not name.startswith("_")}
     assert offered == {
-        "push", "begin", "lease", "give_back", "release_leases", "next_at", "counts", "waiting", "pending",
+        "push", "begin", "lease", "extend", "give_back", "release_leases", "next_at", "counts", "waiting", "pending",
     }  # fmt: skip
     assert all(callable(getattr(frontier, name)) for name in offered)
     assert isinstance(frontier, SqliteFrontier)

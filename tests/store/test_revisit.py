@@ -94,7 +94,7 @@ def test_a_list_that_changed_when_it_was_last_read_is_due(
 
 @pytest.mark.parametrize(
     ("state", "is_due"),
-    [("failed", True), ("refused", True), ("gone", False), ("not-article", False), ("redirected", False)],
+    [("failed", True), ("gone", False), ("not-article", False), ("redirected", False)],
 )
 def test_a_new_crawl_tries_again_what_failed(
     store: Store, at: datetime, make_outcome: MakeOutcome, state: str, is_due: bool
@@ -203,6 +203,21 @@ def test_conditions_are_kept_only_for_pages_that_were_taken(
         _end(store, url, make_outcome(url=url, state=state, etag='"e"'), at)
         store.frontier.push([Link(url)], "a.example", at, refresh=True)
         assert store.frontier.lease(at, per_host=9)[0].etag == etag
+
+
+def test_an_address_that_is_no_text_has_no_state(store: Store) -> None:
+    assert store.state_of("https://a.example/\ud800") is None
+    assert store.article("\ud800") is None
+
+
+@pytest.mark.parametrize(("status", "is_due"), [(None, True), (200, False)])
+def test_what_was_refused_unasked_is_tried_by_the_next_crawl(
+    store: Store, at: datetime, make_outcome: MakeOutcome, status: int | None, is_due: bool
+) -> None:
+    url = "https://a.example/p"
+    _end(store, url, make_outcome(url=url, state="refused", status=status), at)
+    store.frontier.begin("", at + timedelta(hours=1))
+    assert bool(store.frontier.lease(at + timedelta(hours=1))) == is_due
 
 
 def test_hints_are_read_as_times() -> None:
