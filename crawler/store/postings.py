@@ -1,6 +1,6 @@
 """The inverted list: which article keeps which shingle, changed and asked in bulk.
 
-Rows of shingles that more than `FREQUENT` other articles of a publication keep move to a table of their own and back.
+Rows of shingles that more than so many articles of a publication keep move to a table of their own and back.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 
 from crawler.dedup.fingerprint import posted_hashes
-from crawler.dedup.settling import FREQUENT
 
 _ROWS = """(
     hash INTEGER NOT NULL, publication INTEGER NOT NULL, article INTEGER NOT NULL,
@@ -72,8 +71,9 @@ _LOOK_UPS = (
 class PostingTables:
     """The two tables of postings in a connection."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, frequent: int) -> None:
         self._db = connection
+        self._frequent = frequent
 
     def update(self, numbers: list[int]) -> tuple[set[int], set[int]]:
         """Post pending articles; return whose shingles are no longer frequent, and whose have become frequent."""
@@ -140,7 +140,7 @@ class PostingTables:
     def _move(self, select: str, source: str, target: str) -> set[int]:
         """Move what *select* finds from one table to the other; return the articles that it is of."""
         self._db.execute("DELETE FROM sketch_crossed")
-        if not self._db.execute(select, (FREQUENT,)).rowcount:
+        if not self._db.execute(select, (self._frequent,)).rowcount:
             return set()
         self._db.execute(f"INSERT INTO {target} SELECT * FROM sketch_crossed")  # noqa: S608
         self._db.execute(

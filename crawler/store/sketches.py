@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from crawler.dedup import Entry, Fingerprint, Link, Member, Postings
 from crawler.dedup.decision import HEADLINE_WORDS
+from crawler.dedup.settling import FREQUENT
 from crawler.items import Article
 from crawler.store.postings import PostingTables
 
@@ -65,11 +66,14 @@ DEAD = -1
 
 
 class Sketches:
-    """Fingerprints, postings and links in the store's own connection; the caller commits."""
+    """Fingerprints, postings and links in the store's own connection; the caller commits.
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    A shingle that more than *frequent* articles of one publication have is ignored there.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, frequent: int = FREQUENT) -> None:
         self._db = connection
-        self._postings = PostingTables(connection)
+        self._postings = PostingTables(connection, frequent)
         self._publications: dict[str, int] = {}
 
     def put(self, article: Article, fingerprint: Fingerprint) -> None:
