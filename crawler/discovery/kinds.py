@@ -40,6 +40,14 @@ _NUMBER = re.compile(r"\d{1,4}$")
 _DATE = re.compile(r"(?<!\d)((?:19[89]|20[0-4])\d)[-/_.]?(0[1-9]|1[0-2])(?:[-/_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
 _COMMENT_PAGE = re.compile(r"comment-page-\d+$")
 _SLASHES = re.compile(r"(?<!:)/{2,}")
+_STEP = re.compile(
+    r"\W*(?:next|prev|older|previous|newer|more|load more"
+    r"|weiter|zurück|nächste|vorige|ältere|neuere|suivant|précédent"
+    r"|plus anciens?|siguiente|anterior|anteriores"
+    r"|más antiguas|próxima|avanti|indietro|successiv[oa]|precedente|volgende"
+    r"|下一页|下一頁|上一页|次へ|前へ|次のページ|التالي|السابق|الأقدم)\b.{0,24}$",
+    re.I,
+)
 _LONG_NUMBER = re.compile(r"(?<!\d)\d{5,}(?!\d)")
 
 
@@ -197,6 +205,15 @@ def part_of(url: str, whole: str) -> bool:
     if inner.path.rpartition("/")[0] == folder:
         return inner.path != outer.path
     return inner.path.startswith(folder + "/") or inner.path.count("/") > outer.path.count("/")
+
+
+def is_step(text: str) -> bool:
+    """Tell whether the text of a link only says that it leads one page on or back.
+
+    >>> is_step("[ Next ]"), is_step("« ältere Beiträge"), is_step("Next of kin: the story of a village at the river")
+    (True, True, False)
+    """
+    return _STEP.match(text) is not None
 
 
 def beside(url: str, other: str) -> bool:

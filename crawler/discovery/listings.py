@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 from lxml import etree
 
 from crawler import urls
-from crawler.discovery.kinds import Shape, beside, part_of, repeats, shape, single_slashes, without_session
-from crawler.discovery.survey import reads_as_text, refresh_target, text_of
+from crawler.discovery.kinds import Shape, beside, is_step, part_of, repeats, shape, single_slashes, without_session
+from crawler.discovery.survey import density, reads_as_text, refresh_target, text_of
 from crawler.items import Link, PageKind
 from crawler.page import Page
 
@@ -29,13 +29,6 @@ _PAGER = re.compile(
     r"(?:^|[-_ ])(?:pagination|pager|paging|page-numbers|nav-links|wp-pagenavi|paginate|paginator|pages)(?:$|[-_ ])"
 )
 _NUMBER_TEXT = re.compile(r"(?:\W|page|seite|página)*\d{1,4}\W*$", re.I)
-_STEP_TEXT = re.compile(
-    r"\W*(?:next|prev|older|previous|newer|more|load more|weiter|zurück|nächste|vorige|ältere|neuere|suivant|précédent"
-    r"|plus anciens?"
-    r"|siguiente|anterior|anteriores|más antiguas|próxima|avanti|indietro|successiv[oa]|precedente|volgende"
-    r"|下一页|下一頁|上一页|次へ|前へ|次のページ|التالي|السابق|الأقدم)\b.{0,24}$",
-    re.I,
-)
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml")
 
 
@@ -87,10 +80,12 @@ class _Reader:
         chosen: PageKind = kind or _kind(form, text, place)
         part = False
         if kind is None and part_of(url, self.page.url):
-            part = self._is_part(url, text, place)
             # What the text of a page written by hand links to beside it may be a part of it: asked last, since a table
-            # of contents that is read before makes an article of it. All else there is no part, whatever its words.
-            chosen = "unknown" if part else "article" if form.kind in ("article", "unknown") else chosen
+            # of contents that is read before makes an article of it. A step goes to a part or to an article.
+            step = is_step(text)
+            part = not step and self._is_part(url, place)
+            if part or step or chosen == "listing":
+                chosen = "unknown"
         return Link(
             url,
             kind=chosen,
@@ -99,8 +94,8 @@ class _Reader:
             priority=PART if part else _priority(chosen, form, url, place),
         )
 
-    def _is_part(self, url: str, text: str, place: str) -> bool:
-        if place in ("nav", "pager") or _STEP_TEXT.match(text) or self._is_at_top():
+    def _is_part(self, url: str, place: str) -> bool:
+        if place in ("nav", "pager") or self._is_at_top():
             return False
         return reads_as_text(self.page) or not beside(url, self.page.url)
 
@@ -204,11 +199,11 @@ def _kind(form: Shape, text: str, place: str) -> PageKind:
         return "listing"
     if form.kind == "article":
         return "article"
-    if _STEP_TEXT.match(text) or _NUMBER_TEXT.match(text):
+    if is_step(text) or _NUMBER_TEXT.match(text):
         return "listing"
     if place == "nav":
         return "section"
-    if place == "heading" or len(text.split()) >= 4 or len(text) >= 24:
+    if place == "heading" or len(text.split()) >= 4 or len(text) * density(text) >= 24:
         return "article"
     return "unknown"
 

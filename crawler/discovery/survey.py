@@ -86,7 +86,7 @@ def text_of(element: etree._Element) -> str:
 def reads_as_text(page: Page) -> bool:
     """Tell whether the page holds running text rather than links."""
     seen = survey(page)
-    return seen.raw > 1500 and seen.raw > 2 * seen.link_chars
+    return seen.raw > 300 and seen.raw > 2 * seen.link_chars
 
 
 def density(text: str) -> int:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from crawler.discovery.evidence import ENOUGH, is_modern, points
-from crawler.discovery.kinds import part_of, shape
+from crawler.discovery.kinds import is_step, part_of, shape
 from crawler.discovery.survey import Survey, count_pictures, refresh_target, survey, table_of_contents
 from crawler.items import Link, PageKind
 from crawler.page import Page
@@ -149,7 +149,8 @@ def _by_part(page: Page, seen: Survey, hint: Link | None) -> Verdict | None:
     """Files that only the text of the file beside them links to: parts, threads, listings of a longer piece."""
     if hint is None or hint.kind != "unknown" or hint.found_on is None or is_modern(page, seen):
         return None
-    return _no("unknown", "part of another page") if part_of(page.url, hint.found_on) else None
+    part = not is_step(hint.title or "") and part_of(page.url, hint.found_on)
+    return _no("unknown", "part of another page") if part else None
 
 
 def _by_collection(_page: Page, seen: Survey, _hint: Link | None) -> Verdict | None:
@@ -174,7 +175,7 @@ def _by_structure(page: Page, seen: Survey, hint: Link | None) -> Verdict | None
     if seen.link_chars * 2 > seen.raw and seen.prose < 900:
         return _no("section", "mostly links")
     if max(seen.raw, seen.prose) < 600:
-        announced = hint is not None and hint.kind == "article"
+        announced = hint is not None and (hint.kind == "article" or is_step(hint.title or ""))
         if announced and (seen.h1 or seen.title) and count_pictures(page.root):
             return Verdict("article", True, "picture")
         return _no("unknown", "little text")
