@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
-SOURCES := crawler tests benchmarks
+SOURCES := crawler tests benchmarks docs
 
 .PHONY: demo test check format lint types architecture docs docs-write bench-extraction bench-sites clean
 

@@ -13,8 +13,8 @@ NEWSPIDER_MODULE = "crawler.spiders"
 
 # --- the project's own
 
-CRAWLER_STORE = "exports/articles.db"
-CRAWLER_EXPORTS = "exports"
+CRAWLER_STORE = "exports/articles.db"  # SQLite file that remembers everything
+CRAWLER_EXPORTS = "exports"  # folder of articles.jsonl; empty: none is written
 CRAWLER_PROFILES: list[str] = []  # folders of further profiles
 CRAWLER_FOLLOW = True  # False: only the pages given
 CRAWLER_REFRESH = False  # True: ask every known page again, conditionally

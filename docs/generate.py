@@ -4,6 +4,7 @@ Run by `make docs-write`; tests/test_docs.py fails when what it would write diff
 """
 
 import dataclasses
+import inspect
 import os
 import re
 import typing
@@ -14,6 +15,7 @@ from click.testing import CliRunner
 
 from crawler.commands.cli import COMMANDS, cli
 from crawler.items import Article, Block, Image
+from crawler.profiles import profile, rules, transforms
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -24,11 +26,13 @@ def generated() -> dict[Path, str]:
     commands = ROOT / "docs" / "commands.md"
     settings = ROOT / "docs" / "settings.md"
     readme = ROOT / "README.md"
+    profiles = ROOT / "docs" / "profiles.md"
     return {
         record: replaced(record, "record", record_table(Article)),
         readme: replaced(readme, "record", record_table(Article)),
         commands: replaced(commands, "commands", command_help()),
         settings: replaced(settings, "settings", settings_table()),
+        profiles: replaced(profiles, "profiles", profile_tables()),
     }
 
 
@@ -81,6 +85,12 @@ def command_help() -> str:
 def help_of(words: list[str]) -> str:
     result = CliRunner().invoke(cli, [*words, "--help"], prog_name="crawler", terminal_width=100)
     return result.output
+
+
+def profile_tables() -> str:
+    """Return what a profile may hold, as the modules that read it document it."""
+    titles = {"Keys": profile, "Rules": rules, "Transforms": transforms}
+    return "\n\n".join(f"## {title}\n\n{inspect.getdoc(module)}" for title, module in titles.items())
 
 
 SETTING = re.compile(r"^(CRAWLER_\w+)(?:: [^=]+)? = (.+?)  # (.+)$", re.MULTILINE)

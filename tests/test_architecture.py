@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).resolve().parents[1] / "crawler"
 LEVELS = {
     "items": 0,
     "errors": 0,
-    "urls": 1,
+    "urls": 0,
     "page": 1,
     "validation": 1,
     "profiles": 2,

@@ -13,6 +13,7 @@ from crawler.commands import running
 from crawler.commands.cli import profiles_option, store_option, verbosity_options
 from crawler.commands.targets import read_target_file
 from crawler.errors import ConfigError
+from crawler.extraction.text import visible
 from crawler.profiles import load_profiles
 from crawler.targets import Target, merge, parse_target
 
@@ -86,6 +87,8 @@ def _report(as_json: bool) -> running.Report:
     from crawler.commands import console
 
     def report(session: Any, code: int) -> None:
+        for address, reason in session.problems().items():
+            click.echo(f"crawler: {visible(address)}: {visible(reason)}", err=True)
         if as_json:
             click.echo(json.dumps(console.as_json(session, code), ensure_ascii=False))
         else:

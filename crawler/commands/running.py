@@ -19,7 +19,7 @@ from crawler import exporters
 from crawler.commands.console import CrawlProgress
 from crawler.errors import ConfigError
 from crawler.extensions import RunExtension
-from crawler.runs import Options, Session
+from crawler.runs import Options, Session, compile_pattern
 from crawler.spiders.base import FrontierSpider
 from crawler.spiders.options import options_from
 from crawler.spiders.publication import PublicationSpider
@@ -39,6 +39,8 @@ def project_settings() -> Settings:
 def settings_from(given: dict[str, Any]) -> Settings:
     """Return the project's settings with the options of a command put in; raises ConfigError for one that is off."""
     settings = project_settings()
+    for pattern in (*(given.get("include") or ()), *(given.get("exclude") or ())):
+        compile_pattern(pattern)
     agent = given.get("user_agent") or settings["USER_AGENT"]
     if given.get("contact"):
         agent = f"{agent} ({given['contact']})"

@@ -34,6 +34,11 @@ class Scope:
         """The folder below which the publication lies; `/` when it is more than one."""
         return self.prefixes[0] if len(self.prefixes) == 1 else "/"
 
+    def has_host_of(self, url: str) -> bool:
+        """Tell whether *url* lies on one of the publication's hosts, in whatever folder: where its sitemaps may be."""
+        parsed = urls.parse(url)
+        return parsed is not None and self._has_host(plain_host(parsed.host))
+
     def contains(self, url: str) -> bool:
         """Tell whether *url* belongs to the publication and may be asked."""
         parsed = urls.parse(url)

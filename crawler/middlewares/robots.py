@@ -14,7 +14,6 @@ from scrapy.http import Response
 from crawler import urls
 from crawler.discovery import robots
 from crawler.errors import UnreachableError
-from crawler.items import Link
 from crawler.runs import Session, session_of
 from crawler.runs.faults import reason_of
 
@@ -61,20 +60,19 @@ class RobotsMiddleware:
     async def _known_or_asked(self, origin: str, publication: str) -> robots.Robots:
         host, at = self.session.store.host(origin), self.session.now()
         if host is not None and host.robots is not None and host.robots_at and at - host.robots_at < LIFETIME:
-            rules = robots.from_response(host.robots_status, host.robots)
+            rules = robots.from_response(host.robots_status, host.robots, f"{origin}/robots.txt")
         else:
             rules = await self._ask(origin)
         if rules.temporary:
             return rules
         self._read[origin] = rules
-        sitemaps = [Link(address, "sitemap") for address in rules.sitemaps if urls.clean(address)]
-        self.session.add_links(sitemaps, publication)
+        self.session.add_sitemaps(rules.sitemaps, publication)
         return rules
 
     async def _ask(self, origin: str) -> robots.Robots:
         url = f"{origin}/robots.txt"
         status, body = await self._fetch(url)
-        rules = robots.from_response(status, body)
+        rules = robots.from_response(status, body, url)
         if not rules.temporary:
             self.session.store.put_host(
                 origin, robots=body[: robots.MAX_BYTES], robots_status=status, robots_at=self.session.now()

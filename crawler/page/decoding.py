@@ -20,9 +20,9 @@ def decode(body: bytes, content_type: str | None) -> tuple[str, str, list[str]]:
     A byte-order mark wins, then well-formed UTF-8 with bytes beyond ASCII (other encodings practically never look like
     it, while headers that name another one are common), then the header, the markup and a guess from the bytes.
     """
-    bom, rest = read_bom(body)
-    if bom is not None and rest is not None:
-        return rest.decode(bom, "replace"), bom, []
+    encoding, mark = read_bom(body)
+    if encoding is not None and mark is not None:
+        return body[len(mark) :].decode(encoding, "replace"), encoding, []
     declared = http_content_type_encoding(content_type) or html_body_declared_encoding(body[:4096])
     if not _NOT_ASCII.search(body) and not _is_stateful(declared):
         return body.decode("ascii"), declared or "utf-8", []

@@ -15,15 +15,18 @@ from weakref import WeakKeyDictionary
 
 from crawler import urls
 from crawler.discovery.entries import entry_links
+from crawler.discovery.listings import FEED
 from crawler.errors import ConfigError, StoreError
 from crawler.items import Article, Link
 from crawler.runs.visit import LONGEST_WAIT, Plan
 from crawler.store import Lease, Outcome, Store
 from crawler.targets import Target
 
-GIVEN_PRIORITY = 1000
+GIVEN_PRIORITY = 1_000_000
 """Priority of the addresses that the user named: before anything that discovery finds."""
 
+ANNOUNCED = FEED + 1
+"""Priority of sitemaps and feeds that a profile or robots.txt names: before those at the usual places."""
 BREAKER_FAULTS = 5
 """Connection errors or server errors in a row after which a host is left alone; bad pages do not count."""
 BREAKER_REST = 2 * LONGEST_WAIT
@@ -134,15 +137,11 @@ class Session:
         at = self.now()
         frontier = self.store.frontier
         frontier.release_leases(at)
+        known = {publication.id: publication.hosts for publication in self.store.publications()}
         for target in self.targets:
-            self.store.put_publication(
-                target.publication,
-                start=target.start[0],
-                hosts=sorted(target.scope.hosts),
-                prefix=target.scope.prefix,
-                profile=target.profile.id if target.profile else None,
-                at=at,
-            )
+            plan = self.plans[target.publication]
+            plan.scope = plan.scope.with_hosts(known.get(target.publication, ()))
+            self._put_publication(target, at)
             given = [Link(address, "unknown", priority=GIVEN_PRIORITY) for address in target.start]
             if self.options.follow:
                 frontier.begin(target.publication, at, self.options.refresh)
@@ -152,11 +151,22 @@ class Session:
             frontier.push(given, target.publication, at, refresh=True)
         self.commit()
 
+    def _put_publication(self, target: Target, at: datetime) -> None:
+        scope = self.plans[target.publication].scope
+        self.store.put_publication(
+            target.publication,
+            start=target.start[0],
+            hosts=sorted(scope.hosts),
+            prefix=scope.prefix,
+            profile=target.profile.id if target.profile else None,
+            at=at,
+        )
+
     def _entries(self, target: Target) -> list[Link]:
         links = [link for address in target.start for link in entry_links(address)]
         if target.profile:
-            links += [Link(address, "feed") for address in target.profile.feeds]
-            links += [Link(address, "sitemap") for address in target.profile.sitemaps]
+            links += [Link(address, "feed", priority=ANNOUNCED) for address in target.profile.feeds]
+            links += [Link(address, "sitemap", priority=ANNOUNCED) for address in target.profile.sitemaps]
         return [link for link in links if not self.is_excluded(link.url)]
 
     def _plan(self, target: Target) -> Plan:
@@ -223,12 +233,16 @@ class Session:
         self._uncommitted = 0
         self._committed = time.monotonic()
 
-    def add_links(self, links: list[Link], publication: str) -> int:
-        """Push links that did not come from a page, such as the sitemaps that robots.txt names."""
+    def add_sitemaps(self, addresses: list[str], publication: str) -> int:
+        """Push the sitemaps that robots.txt names; return how many were new."""
         if not self.options.follow:
             return 0
         scope = self.plans[publication].scope
-        kept = [link for link in links if scope.contains(link.url) and not self.is_excluded(link.url)]
+        kept = [
+            Link(address, "sitemap", priority=ANNOUNCED)
+            for address in addresses
+            if scope.has_host_of(address) and not self.is_excluded(address)
+        ]
         return self.store.frontier.push(kept, publication, self.now())
 
     def fallback(self, url: str) -> str | None:
@@ -310,6 +324,8 @@ class Session:
         return code
 
     def _settle(self) -> None:
+        for target in self.targets:
+            self._put_publication(target, self.now())  # the crawl may have learned of further hosts
         self.commit()
         self.store.settle(self.run_id, self.now())
         self.commit()
@@ -331,11 +347,16 @@ class Session:
             return 7
         if not any(self.store.count_articles(publication) for publication in self.plans):
             return 3
-        return 1 if tally.states["failed"] or self.bad_targets or self._gone_targets() else 0
+        return 1 if tally.states["failed"] or self.bad_targets or self.problems() else 0
 
-    def _gone_targets(self) -> bool:
-        """Tell whether an address that the user named answers that it does not exist."""
-        return any(self.store.state_of(address) == "gone" for target in self.targets for address in target.start)
+    def problems(self) -> dict[str, str]:
+        """Return the addresses that the user named and that could not be read, each with its reason."""
+        given = [address for target in self.targets for address in target.start]
+        return {
+            address: self.store.reason_of(address)
+            for address in given
+            if self.store.state_of(address) in ("gone", "refused", "failed", "deferred")
+        }
 
     @property
     def elapsed(self) -> timedelta:

@@ -6,6 +6,7 @@ Everything here is a plain function of plain values, so that what a crawl decide
 from __future__ import annotations
 
 import email.utils
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -24,6 +25,8 @@ from crawler.store import Lease, Outcome, State
 
 MAX_HOPS = 5
 """Redirects that are followed for one address (RFC 9309 asks for at least five for robots.txt)."""
+MIN_TEASERS = 3
+"""Articles on a front page that make their host one of the publication's; fewer may be partners or services."""
 MAX_TRIES = 3
 """Times that a page is asked before a passing fault becomes a failure."""
 LONGEST_WAIT = timedelta(minutes=10)
@@ -114,6 +117,16 @@ def retry_after(value: str | None, now: datetime) -> timedelta | None:
     return max(timedelta(0), when - now)
 
 
+def article_hosts(page: Page, scope: Scope) -> list[str]:
+    """Return the other hosts of the publication's domain on which the front page's own articles live."""
+    if scope.prefix != "/":
+        return []
+    wide = replace(scope, domains=(urls.registrable_domain(urls.host_of(page.url)),))
+    articles = [link.url for link in listings.find_links(page, wide) if link.kind == "article"]
+    counts = Counter(urls.host_of(url) for url in articles if not scope.contains(url))
+    return [host for host, count in counts.items() if count >= max(MIN_TEASERS, len(articles) / 10)]
+
+
 def _not_modified(outcome: Outcome, lease: Lease) -> Outcome:
     state: State = "listing" if lease.kind in _ENTRY_KINDS else "unchanged"
     return replace(outcome, state=state, reason="not modified")
@@ -197,6 +210,8 @@ def _read_page(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outc
     page = Page(reply.url, reply.body, reply.headers, reply.fetched_at, lease.requested_url or lease.url)
     hint = Link(lease.url, lease.kind, lease.found_on, lease.published_at, lease.modified_at, lease.title)
     if plan.follow:
+        if lease.kind == "front":
+            plan.scope = plan.scope.with_hosts(article_hosts(page, plan.scope))
         outcome.links = _asked(listings.find_links(page, plan.scope), lease, plan)
     try:
         article = reader.read(page, plan.profile, hint=hint)
@@ -204,7 +219,7 @@ def _read_page(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outc
         state: State = "listing" if verdict.kind in _ENTRY_KINDS else "not-article"
         return replace(outcome, state=state, kind=cast(PageKind, verdict.kind), reason=verdict.reason)
     article.publication = plan.scope.publication
-    unwanted = plan.is_wanted(article)
+    unwanted = plan.is_wanted(article) if plan.scope.wants(article.url) else "not included by the profile"
     if unwanted:
         return replace(outcome, state="refused", kind="article", reason=unwanted)
     source = reply.body if plan.keep_page else None
@@ -217,7 +232,9 @@ def _asked(links: list[Link], lease: Lease, plan: Plan) -> list[Link]:
         return []
     kept = []
     for link in links:
-        if plan.scope.contains(link.url) and not plan.is_excluded(link.url):
+        # A sitemap of a publication in a folder often lies at the root of its host.
+        belongs = plan.scope.has_host_of if link.kind == "sitemap" else plan.scope.contains
+        if belongs(link.url) and not plan.is_excluded(link.url):
             link.found_on = lease.url
             link.depth = lease.depth + 1
             kept.append(link)

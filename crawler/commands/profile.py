@@ -1,0 +1,106 @@
+"""`crawler profile`: list publication profiles, check them against saved pages, draft new ones."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+from rich.table import Table
+
+from crawler import profiles as house
+from crawler import reader
+from crawler.commands import console
+from crawler.commands.cli import profiles_option
+from crawler.commands.scrape import load_page
+from crawler.errors import ConfigError
+from crawler.extraction.text import visible
+
+
+@click.group("profile")
+def command() -> None:
+    """List, check and draft publication profiles."""
+
+
+@command.command("list")
+@profiles_option
+def list_profiles(profiles: tuple[Path, ...]) -> None:
+    """List the profiles that are known, with their publications."""
+    table = Table("id", "name", "domains", "own rules for", box=None, pad_edge=False)
+    for profile in _load(profiles):
+        table.add_row(profile.id, profile.name or "", ", ".join(profile.domains), ", ".join(profile.fields) or "-")
+    console.stdout().print(table)
+
+
+@command.command("check")
+@click.argument("names", nargs=-1)
+@click.option(
+    "--pages",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("tests/publications"),
+    show_default=True,
+    help="Folder of saved pages: <id>/<case>/page.html and expected.json.",
+)
+@profiles_option
+def check(names: tuple[str, ...], pages: Path, profiles: tuple[Path, ...]) -> None:
+    """Read every saved page with its profile and say which rule gave each field."""
+    loaded = _load(profiles)
+    unknown = [name for name in names if loaded.get(name) is None]
+    if unknown:
+        raise ConfigError(f"no profile {unknown[0]!r}; `crawler profile list` shows those there are")
+    chosen = [profile for profile in loaded if not names or profile.id in names]
+    results = _check(chosen, pages)
+    for result in results:
+        click.echo(f"{result.profile}/{result.case or '-'}: {'ok' if result.is_ok else 'failed'}")
+        for field, rule in result.rules.items():
+            click.echo(f"    {field}: {rule}")
+        for problem in result.problems:
+            click.echo(f"    ! {visible(problem)}")
+    click.echo(
+        f"{len(chosen)} profiles, {len(results)} saved pages, {sum(not r.is_ok for r in results)} failed", err=True
+    )
+    sys.exit(0 if all(result.is_ok for result in results) else 1)
+
+
+@command.command("new")
+@click.argument("target")
+@click.option("--url", help="Address that a file came from.")
+@click.option(
+    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="File to write; default is stdout."
+)
+@click.option(
+    "--save", type=click.Path(file_okay=False, path_type=Path), help="Keep the page as a case in this folder."
+)
+@click.option("--allow-private", is_flag=True, help="Private and loopback addresses may be asked.")
+def new(target: str, url: str | None, output: Path | None, save: Path | None, allow_private: bool) -> None:
+    """Draft a profile from a page and what the generic reader found: an address, a file or -."""
+    page = load_page(target, url, {"allow_private": allow_private})
+    article = reader.read(page, force=True)
+    text = house.draft(page, article)
+    if output is None:
+        click.echo(text, nl=False)
+    elif output.exists():
+        raise ConfigError(f"{output}: is there already; a draft never overwrites a profile")
+    else:
+        _write(output, text)
+    if save is not None:
+        case = house.save_case(
+            save, article.id or "page", page, article, output.stem if output else house.draft_id(page)
+        )
+        click.echo(f"{case}: saved, unreviewed; fill in 'reviewed_by' when its fields are right", err=True)
+
+
+def _load(folders: tuple[Path, ...]) -> house.Profiles:
+    return house.load_profiles(extra=folders)
+
+
+def _check(chosen: list[house.Profile], pages: Path) -> list[house.CaseResult]:
+    return house.check(chosen, pages, reader.read)
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be written: {error.strerror or error}") from error

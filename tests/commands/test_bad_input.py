@@ -1,0 +1,194 @@
+"""Bad input gets one clear line and the right exit code, and nothing is lost."""
+
+import os
+import resource
+import socket
+import sqlite3
+import sys
+from contextlib import closing
+
+import pytest
+
+from crawler.sample import serve
+
+FAST = ("--allow-private", "--delay", "0")
+
+
+def one_line(done):
+    """Return the only line on standard error, which every error is."""
+    lines = [line for line in done.stderr.splitlines() if line.strip()]
+    assert len(lines) == 1, done.stderr
+    assert lines[0].startswith("crawler: ")
+    return lines[0]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["crawl"],
+        ["crawl", "not a url"],
+        ["crawl", "ftp://example.org/"],
+        ["crawl", "http://[::1"],
+        ["crawl", "https://example.org:99999/"],
+        ["crawl", "https://example.org/", "--limit", "-3"],
+        ["crawl", "https://example.org/", "--exclude", "("],
+        ["crawl", "https://example.org/", "-s", "NOVALUE"],
+        ["crawl", "https://example.org/", "--header", "no colon"],
+        ["crawl", "https://example.org/", "--no-such-option"],
+        ["crwl", "https://example.org/"],
+        ["crawl", "-i", "no-such-file.txt"],
+        ["scrape"],
+        ["scrape", "missing.html"],
+        ["export", "-f", "docx"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_is_one_line_and_two(run_crawler, words, tmp_path):
+    done = run_crawler(*words)
+    assert done.returncode == 2, done.stderr
+    one_line(done)
+    assert not (tmp_path / "exports").exists()
+
+
+def test_a_mistyped_command_names_the_nearest(run_crawler):
+    assert "did you mean 'crawl'?" in one_line(run_crawler("crwal", "https://example.org/"))
+
+
+def test_an_unknown_host_is_named(run_crawler):
+    done = run_crawler("crawl", "http://no-such-host.invalid/", "--delay", "0")
+    assert done.returncode == 4
+    assert "unknown host" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_refused_connection_is_named(run_crawler):
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        port = closed.getsockname()[1]
+    done = run_crawler("crawl", f"http://127.0.0.1:{port}/", *FAST)
+    assert done.returncode == 4
+    assert "connection refused" in done.stderr
+
+
+def test_a_private_address_is_refused_unless_allowed(run_crawler):
+    with serve() as sample:
+        done = run_crawler("crawl", sample.url, "--delay", "0")
+        assert sample.requests == []
+    assert done.returncode in (3, 4)
+    assert "private address" in done.stderr
+
+
+def test_one_bad_seed_of_three_does_not_stop_the_others(run_crawler, records, tmp_path):
+    with serve() as sample:
+        done = run_crawler("crawl", sample.url, "http://[::1", sample.partner_url, *FAST, "--max-time", "60")
+    assert done.returncode == 1, done.stderr
+    assert "http://[::1" in done.stderr
+    publications = {record["publication"] for record in records(tmp_path / "exports/articles.jsonl")}
+    assert len(publications) == 2
+
+
+def test_another_programs_file_is_not_touched(run_crawler, tmp_path):
+    store = tmp_path / "other.db"
+    with closing(sqlite3.connect(store)) as connection:
+        connection.execute("CREATE TABLE notes (text)")
+        connection.commit()
+    before = store.read_bytes()
+    with serve() as sample:
+        done = run_crawler("crawl", sample.url, *FAST, "--store", store)
+    assert done.returncode == 5
+    assert "other.db" in one_line(done)
+    assert store.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "content", [b"SQLite format 3\0" + b"\xff" * 5000, b"just text", b""], ids=["damaged", "text", "empty"]
+)
+def test_a_file_that_is_no_store_is_named(run_crawler, tmp_path, content):
+    store = tmp_path / "a.db"
+    store.write_bytes(content)
+    done = run_crawler("export", "--store", store)
+    assert done.returncode == 5
+    assert "a.db" in one_line(done)
+
+
+def test_a_store_that_is_not_there_is_named(run_crawler):
+    done = run_crawler("export", "--store", "nowhere.db")
+    assert done.returncode == 5
+    assert "nowhere.db" in one_line(done)
+
+
+@pytest.mark.skipif(os.geteuid() == 0 and not hasattr(os, "chflags"), reason="root may write everywhere")
+def test_a_folder_that_cannot_be_written_is_named(run_crawler, tmp_path):
+    locked = tmp_path / "locked"
+    locked.mkdir(mode=0o500)
+    with serve() as sample:
+        done = run_crawler("crawl", sample.url, *FAST, "--store", locked / "a.db")
+    assert done.returncode == 5
+    assert "a.db" in one_line(done)
+
+
+def test_a_folder_that_is_a_file_is_named(run_crawler, tmp_path):
+    (tmp_path / "file").write_text("x")
+    with serve() as sample:
+        done = run_crawler("crawl", sample.url, *FAST, "--store", tmp_path / "file" / "a.db")
+    assert done.returncode == 5
+    one_line(done)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no file size limit to set")
+def test_a_full_disk_stops_the_crawl_at_once(run_crawler, tmp_path):
+    def small_files():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))
+        import signal
+
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+
+    with serve() as sample:
+        done = run_crawler("crawl", sample.url, *FAST, preexec_fn=small_files)
+    assert done.returncode == 5, done.stderr
+    assert "Traceback" not in done.stderr
+    with closing(sqlite3.connect(tmp_path / "exports/articles.db")) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"   ", b"x" * 10_000_000, b"\xff\xfe\x00\x01\xd8" * 50, b"<p>" * 100_000, b"%PDF-1.7", b"{}"],
+    ids=["empty", "blank", "one-line", "invalid", "nested", "pdf", "json"],
+)
+def test_a_page_that_is_no_article_says_why(run_crawler, tmp_path, content):
+    page = tmp_path / "page.html"
+    page.write_bytes(content)
+    done = run_crawler("scrape", page)
+    assert done.returncode == 1, done.stderr
+    assert done.stdout == ""
+    one_line(done)
+
+
+def test_any_gives_exactly_one_line_a_target_in_order(run_crawler, tmp_path, records):
+    good = "<article><h1>Title</h1>" + "<p>Some words that make a paragraph of a body, and more of them.</p>" * 5
+    pages = {"a.html": good.encode(), "b.html": b"", "c.html": b"\xff\xfe", "d.txt": b"Line\n\nWords of a page.\n"}
+    for name, content in pages.items():
+        (tmp_path / name).write_bytes(content)
+    done = run_crawler("scrape", "--any", *pages, "gone.html.d", text=True)
+    lines = done.stdout.splitlines()
+    assert len(lines) == len(pages) + 1
+    assert '"title":"Title"' in lines[0]
+
+
+def test_output_into_a_closed_pipe_is_no_error(run_crawler, tmp_path):
+    import subprocess
+
+    from conftest import crawler_environment
+
+    done = subprocess.run(
+        f"{sys.executable} -m crawler schema | head -1",
+        shell=True,
+        cwd=tmp_path,
+        env=crawler_environment(),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.stderr == ""
