@@ -60,7 +60,8 @@ class Line:
     @property
     def is_strong(self) -> bool:
         """Whether the line shows so many signals that it is made of nothing else."""
-        return len({reading.field for reading in self.readings}) >= STRONG and len(self.fields) >= STRONG - 1
+        shown = len({reading.field for reading in self.readings})
+        return shown >= STRONG + 2 or (shown >= STRONG and len(self.fields) >= STRONG - 1)
 
 
 def read_line(tokens: list[Token], language: str | None = None) -> Line:
@@ -114,7 +115,7 @@ class _Reader:
         """Note a value and mark the tokens that say it."""
         for token in tokens:
             token.used = True
-        raw = " ".join(token.text for token in tokens)
+        raw = " ".join(" ".join(token.text for token in tokens).replace("\x1f", " ").split())
         rule = rule or next((token.rule for token in tokens if token.rule != "text"), "text")
         self.line.readings.append(Reading(name, value, raw[:120], rule, tokens[-1].block, sure, tokens))
 

@@ -183,7 +183,9 @@ def from_state(page: Page, headlines: list[str]) -> Values:
         if isinstance(value, list):
             stack.extend([(entry, None, path) for entry in value if type(entry) in _CONTAINERS])
             continue
-        if not _NAMING.isdisjoint(value) and (_has_headline(value, wanted, folded) or _has_address(value, last, page.url)):
+        if not _NAMING.isdisjoint(value) and (
+            _has_headline(value, wanted, folded) or _has_address(value, last, page.url)
+        ):
             yield from _state_values(value, parent, _written(path))
         stack.extend([(entry, value, (path, key)) for key, entry in value.items() if type(entry) in _CONTAINERS])
 
@@ -202,7 +204,9 @@ def _has_headline(node: dict[str, Any], wanted: set[str], folded: set[str]) -> b
     for name in _HEADLINES:
         headline = node.get(name)
         if isinstance(headline, str) and 8 <= len(headline) < 400:
-            if headline in wanted or (any(len(headline) < len(known) + 80 for known in wanted) and fold(headline) in folded):
+            if headline in wanted or (
+                any(len(headline) < len(known) + 80 for known in wanted) and fold(headline) in folded
+            ):
                 return True
     return False
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from crawler.extraction.blocks import Blocks, TextBlock
-from crawler.extraction.chips import Line, Reading, read_line
+from crawler.extraction.chips import NUMBER_FIELDS, Line, Reading, read_line
 from crawler.extraction.labels import may_be_chips, names_value
-from crawler.extraction.pieces import tokens_in
+from crawler.extraction.pieces import hint_of, tokens_in
 from crawler.extraction.tokens import Token
 from crawler.extraction.zones import Zones, is_prose
 
@@ -19,6 +19,7 @@ _FILLERS = frozenset(
 )
 _LONGEST_WITHOUT_NUMBER = 100
 """Characters of a line of chips without a number; a standfirst has more."""
+_MOST_CHILDREN = 12
 _MOST_WORDS = 14
 """Words without meaning beside a reading, a byline say, from which a block is text all the same."""
 _BESIDE = 2
@@ -72,6 +73,8 @@ def _runs(blocks: Blocks, zones: Zones) -> Iterator[list[int]]:
     since = 0
     for number in zones.numbers():
         block = blocks[number]
+        if not run and number >= zones.foot.stop > zones.head.stop:
+            return
         if run and number != run[-1] + 1:
             yield from _trimmed(run, since)
             run = []
@@ -79,7 +82,7 @@ def _runs(blocks: Blocks, zones: Zones) -> Iterator[list[int]]:
             yield from _trimmed(run, since)
             run = []
             continue
-        if not _is_long_without_number(block.text) and may_be_chips(block.text) and not zones.is_teaser(block):
+        if _may_be_chips(block) and not zones.is_teaser(block):
             run.append(number)
             since = 0
         elif run and since < _BESIDE:
@@ -97,8 +100,15 @@ def _trimmed(run: list[int], since: int) -> Iterator[list[int]]:
         yield run[: len(run) - max(since - 1, 0)]
 
 
-def _is_long_without_number(text: str) -> bool:
-    return len(text) > _LONGEST_WITHOUT_NUMBER and not any(map(str.isdigit, text))
+def _may_be_chips(block: TextBlock) -> bool:
+    """Tell quickly whether a block can hold chips: by its words, or by the names of the elements around its numbers."""
+    has_digit = any(map(str.isdigit, block.text))
+    if len(block.text) > _LONGEST_WITHOUT_NUMBER and not has_digit:
+        return False
+    if may_be_chips(block.text):
+        return True
+    is_short = has_digit and len(block.text) <= _LONGEST_WITHOUT_NUMBER
+    return is_short and sum(1 for child in block.element[:_MOST_CHILDREN] if hint_of(child)[0] in NUMBER_FIELDS) > 1
 
 
 def _ends_run(block: TextBlock, zones: Zones) -> bool:

@@ -91,9 +91,8 @@ _HINTS: dict[str, str] = {
     "reads": "read reads view views eye eyes visibility pageviews readers reads-count hits visits viewcount readcount",
     "likes": "like likes heart hearts thumb thumbs thumbsup clap claps upvote upvotes favorite favourite favorites "
     "favourites love kudos likecount reactions",
-    "comments": "comment comments chat speech discussion replies reply responses commentcount "
-    "commenting",
-    "shares": "share shares shared sharing repost reposts retweet retweets forward sharecount",
+    "comments": "comment comments chat speech discussion replies reply responses commentcount commenting",
+    "shares": "share shares shared sharing repost reposts retweet retweets sharecount",
     "engagement_rate": "engagement engaged",
     "clickbait_probability": "clickbait",
     "emotion": "emotion mood",
@@ -105,9 +104,12 @@ _HINTS: dict[str, str] = {
     "read_time_minutes": "readtime readingtime clock stopwatch timer hourglass duration minutes",
 }
 _HINT_WORDS = {word: field for field, words in _HINTS.items() for word in words.split()}
-_HINT_PHRASES = re.compile(r"(?:read(?:ing)?|time)[-_ ]*(?:to[-_ ]*)?(?:time|read|duration|minutes?)|min[-_ ]?read|(?:article|story)[-_ ]?type")
+_HINT_PHRASES = re.compile(
+    r"(?:read(?:ing)?|time)[-_ ]*(?:to[-_ ]*)?(?:time|read|duration|minutes?)|min[-_ ]?read|(?:article|story)[-_ ]?type"
+)
 # Classes with which content systems lay out lists: a view there is a list, not a reader.
 _LAYOUT_NAMES = re.compile(r"\bviews?-(?!count|num|total|icon)[\w-]+|\bviews?-?(?=row|field|content)|\b[\w-]+-view\b")
+_OTHER_NUMBERS = re.compile(r"comment[\w-]*(?:score|vote|rating)|reply-to")
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
@@ -122,6 +124,8 @@ def hinted(names: str) -> str | None:
     if phrase:
         return "article_type" if phrase[0].endswith("type") else "read_time_minutes"
     names = _LAYOUT_NAMES.sub(" ", names)
+    if _OTHER_NUMBERS.search(names):
+        return None
     fields = {_HINT_WORDS[word.lower()] for word in _TOKEN.findall(names) if word.lower() in _HINT_WORDS}
     return fields.pop() if len(fields) == 1 else None
 
@@ -192,7 +196,9 @@ def names_value(text: str) -> bool:
     """Tell whether a text that may be chips has a digit or a label whose value is a word."""
     if _DIGIT.search(text):
         return True
-    return any(name in text.lower() for name in _GLUED) or not _WORD_VALUES.isdisjoint(map(str.lower, _PART.findall(text)))
+    return any(name in text.lower() for name in _GLUED) or not _WORD_VALUES.isdisjoint(
+        map(str.lower, _PART.findall(text))
+    )
 
 
 def may_be_chips(text: str) -> bool:

@@ -10,8 +10,8 @@ from crawler.extraction.blocks import Blocks, TextBlock
 from crawler.extraction.groups import Group
 from crawler.extraction.pieces import hint_of
 from crawler.extraction.tokens import Token
-from crawler.extraction.zones import Zones
-from crawler.items import Found
+from crawler.extraction.zones import Zones, is_prose
+from crawler.items import Found, Origin
 from crawler.page import Page
 
 HEAD_LINES = 14
@@ -50,6 +50,8 @@ def read_layout(page: Page, zones: Zones, groups: list[Group], used: frozenset[i
     reader.section_above(zones)
     if page.is_snapshot or (zones.title is None and strong):
         reader.head(groups)
+    elif zones.title is not None:
+        reader.names_below(zones, groups)
     reader.topic(strong, page.is_snapshot)
     return Layout(reader.found, frozenset(reader.used))
 
@@ -63,10 +65,10 @@ class _Reader:
         self.used: set[int] = set()
         self.found: list[tuple[str, Found[Any]]] = []
 
-    def give(self, name: str, value: Any, rule: str, block: TextBlock | None = None) -> None:
+    def give(self, name: str, value: Any, rule: str, block: TextBlock | None = None, origin: Origin = "text") -> None:
         """Note a value that a line's place gives."""
         raw = block.text if block is not None else str(value)
-        self.found.append((name, Found(value, "text", rule, raw[:120])))
+        self.found.append((name, Found(value, origin, rule, raw[:120])))
         if block is not None and name != "title":
             self.used.add(block.number)
 
@@ -87,11 +89,15 @@ class _Reader:
         """Take a short line just above the headline for the section when its element is named so."""
         title = zones.title
         for block in reversed(self.blocks[max(0, (title or 0) - _ABOVE) : title or 0]):
-            named = block.box.parent is not None and title is not None and block.box.parent.first <= title < block.box.parent.last
+            named = (
+                block.box.parent is not None
+                and title is not None
+                and block.box.parent.first <= title < block.box.parent.last
+            )
             if named and len(block.text) <= _LONGEST_NAME and _is_section(block):
                 field, rule = hint_of(block.element)
                 if field == "section":
-                    self.give("section", block.text, rule, block)
+                    self.give("section", block.text, rule, block, "markup")
                     return
 
     def head(self, groups: list[Group]) -> None:
@@ -117,6 +123,20 @@ class _Reader:
                 self.give("authors", names, "line of names", line)
             elif at == 0 and line.text.count(" ") >= 3 and not _DATED.search(line.text[:20]):
                 self.give("dek", line.text, "line below the headline", line)
+
+    def names_below(self, zones: Zones, groups: list[Group]) -> None:
+        """Take lines of names below the headline for the authors: after 'By', or where chips show a header."""
+        has_chips = any(group.accepted and not group.is_foot for group in groups)
+        for number in zones.head:
+            block = self.blocks[number]
+            if number <= (zones.title or 0) or block.number in self.chips or is_prose(block):
+                if number > (zones.title or 0) and block.number not in self.chips:
+                    return
+                continue
+            names = _names(block.text)
+            if names and not zones.is_teaser(block) and (has_chips or _BY.match(block.text)):
+                self.give("authors", names, "line of names", block)
+                return
 
     def head_lines(self, groups: list[Group]) -> list[TextBlock]:
         """Return the lines above the body that are no chips: up to the last chips, names or the first long line."""
@@ -189,7 +209,7 @@ def _word_before(tokens: list[Token], at: int) -> Token | None:
     for token in reversed(tokens[:at]):
         if token.kind == "word":
             return None if token.used else token
-        if token.kind not in ("edge", "break", "part") and token.field != "sentiment":
+        if token.kind not in ("edge", "break", "part", "colon") and token.field != "sentiment":
             return None
     return None
 

@@ -9,7 +9,7 @@ from lxml import etree
 
 from crawler.extraction.amounts import read_count
 from crawler.extraction.blocks import TextBlock
-from crawler.extraction.chips import NUMBER_FIELDS, read_line
+from crawler.extraction.chips import NUMBER_FIELDS, WORD_FIELDS, read_line
 from crawler.extraction.labels import LABELS, hinted
 from crawler.extraction.tokens import Token, tokens_of
 
@@ -202,7 +202,9 @@ class _Walk:
             if not _NUMBER_ONLY.fullmatch(text):
                 return False
             text = next(self.exact(element), text) if field in NUMBER_FIELDS else text
-        elif any(token.kind in ("label", "sentiment", "time", "number") for token in tokens_of(text)):
+        elif text.lower() not in WORD_FIELDS.get(field, ()) and any(
+            token.kind in ("label", "sentiment", "time", "number") for token in tokens_of(text)
+        ):
             return False
         self.parts.append(Token("bound", text, field, self.block, rule))
         return True

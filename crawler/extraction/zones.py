@@ -22,6 +22,8 @@ PROSE = 140
 """Characters of unlinked text from which a block is a paragraph."""
 BEFORE, AFTER, FOOT = 10, 40, 16
 """Blocks before the headline, after it and after the body that may be chips."""
+LONGEST_LIST = 30
+"""Blocks by which a list of chips may reach beyond the zone in which it begins."""
 _PARAGRAPHS = 3
 _TEASER_WORDS = 4
 _MOST_LEVELS = 5
@@ -51,9 +53,10 @@ class Zones:
     headlines: list[str] = field(default_factory=list)
 
     def numbers(self) -> Iterator[int]:
-        """Yield the numbers of the blocks in the zones, in order."""
+        """Yield the numbers of the blocks in the zones, in order, then those with which a list of chips may go on."""
         yield from self.head
         yield from self.foot
+        yield from range(self.foot.stop, min(self.foot.stop + LONGEST_LIST, len(self.blocks)) if self.foot else 0)
 
     def is_candidate(self, block: TextBlock) -> bool:
         """Tell whether *block* may be a line of chips by length and place."""
@@ -127,13 +130,17 @@ def find_zones(page: Page, blocks: Blocks) -> Zones:
     start = 0 if title is None else title
     if title is not None and blocks[title].text not in headlines:
         headlines.append(blocks[title].text)
-    prose = [block.number for block in blocks[start + 1 : start + 400] if block.size >= PROSE and is_prose(block) and not block.box.hidden]
+    prose = [
+        block.number
+        for block in blocks[start + 1 : start + 400]
+        if block.size >= PROSE and is_prose(block) and not block.box.hidden
+    ]
     scope_box = _common_box(blocks, start, prose[0]) if prose and blocks else None
     end = _end_of_body(blocks, prose, scope_box)
     stop = min(prose[_PARAGRAPHS] if len(prose) > _PARAGRAPHS else len(blocks), start + AFTER, len(blocks))
     head = range(max(0, start - BEFORE), stop)
     foot = range(max(end + 1, stop), min(len(blocks), max(end + 1, stop) + FOOT))
-    scope = scope_box.element if scope_box is not None else page.root
+    scope = scope_box.element if scope_box is not None else _near(blocks, title)
     return Zones(blocks, title, head, foot, scope, headlines)
 
 
@@ -172,6 +179,16 @@ def _common_box(blocks: Blocks, first: int, second: int) -> Box | None:
     while box is not None and not box.first <= second < box.last:
         box = box.parent
     return box
+
+
+def _near(blocks: Blocks, title: int | None) -> etree._Element:
+    """Return the element around a headline without paragraphs; an empty one when there is no headline either."""
+    box: Box | None = blocks[title].box if title is not None else None
+    for _ in range(_MOST_LEVELS):
+        if box is None or box.parent is None or box.parent.tag == "body":
+            break
+        box = box.parent
+    return box.element if box is not None else etree.Element("none")
 
 
 def _end_of_body(blocks: Blocks, prose: list[int], scope: Box | None) -> int:

@@ -157,7 +157,9 @@ def jsonld_only() -> str:
 
 
 def jsonld_and_chips() -> str:
-    node = {key: value for key, value in jsonld_node().items() if key not in ("additionalProperty", "about", "keywords")}
+    node = {
+        key: value for key, value in jsonld_node().items() if key not in ("additionalProperty", "about", "keywords")
+    }
     chips = (
         '<div class="chips"><span class="chip">7.4% engaged</span><span class="chip">Emotion <b>sadness</b></span>'
         '<span class="chip">Type <b>news</b></span><span class="chip">Clickbait <b>22%</b></span>'
@@ -317,7 +319,9 @@ def next_data() -> str:
     )
     others = [
         story("Grid batteries are quietly changing the price of power", viewCount=12, likeCount=1, readTime=9),
-        story("Why the port city is betting on slow trains", viewCount=99, emotion="joy", sentiment={"label": "positive"}),
+        story(
+            "Why the port city is betting on slow trains", viewCount=99, emotion="joy", sentiment={"label": "positive"}
+        ),
     ]
     state = {"props": {"pageProps": {"related": others, "article": article, "trending": others}}}
     script = f'<script id="__NEXT_DATA__" type="application/json">{json.dumps(state)}</script>'
