@@ -55,10 +55,11 @@ class Articles:
             return "unchanged", old
         new = dataclasses.replace(article, version=old.version, **{name: getattr(old, name) for name in _KEPT})
         new.first_seen_at = min(old.first_seen_at, article.first_seen_at or old.first_seen_at)
-        if old.url == new.url:
+        is_same_page = urls.fetch_key(old.url) == urls.fetch_key(new.url)
+        if is_same_page:
             new.requested_url = _first_request(new.url, old.requested_url, new.requested_url)
         # Another address of the same article is another rendering of it, not an edit.
-        edited = old.content_hash != new.content_hash and old.url == new.url
+        edited = is_same_page and old.content_hash != new.content_hash
         if edited:
             new.version = old.version + 1
         changed = rows.differing(old, new)
@@ -86,9 +87,10 @@ class Articles:
 
         So the record is the same whichever address was asked last.
         """
-        if old.url == new.url or _rank(new) < _rank(old):
+        key = urls.fetch_key(old.url)
+        if key == urls.fetch_key(new.url) or _rank(new) < _rank(old):
             return True
-        state = self._execute("SELECT state FROM pages WHERE key = ?", (urls.fetch_key(old.url),)).fetchone()
+        state = self._execute("SELECT state FROM pages WHERE key = ?", (key,)).fetchone()
         return state is not None and state[0] in ("gone", "redirected")
 
     def _add_addresses(self, article: Article, known: str) -> None:

@@ -106,13 +106,17 @@ class Database:
 
     def _connect(self, synchronous: Synchronous) -> sqlite3.Connection:
         connection = _open(f"file:{quote(str(self.path))}?mode=rwc")
-        # Before the log is switched on: the mark that makes the file ours must be in the file, not in the log, when a
-        # kill comes in between.
-        migrations.migrate(connection, self.path)
-        connection.execute("PRAGMA journal_mode = wal")
-        connection.execute(f"PRAGMA synchronous = {synchronous}")
-        connection.execute("PRAGMA cache_size = -32768")
-        connection.execute("PRAGMA temp_store = memory")
+        try:
+            # Before the log is switched on: the mark that makes the file ours must be in the file, not in the log, when
+            # a kill comes in between.
+            migrations.migrate(connection, self.path)
+            connection.execute("PRAGMA journal_mode = wal")
+            connection.execute(f"PRAGMA synchronous = {synchronous}")
+            connection.execute("PRAGMA cache_size = -32768")
+            connection.execute("PRAGMA temp_store = memory")
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     def _connect_readonly(self) -> sqlite3.Connection:
@@ -195,6 +199,10 @@ def _open(uri: str) -> sqlite3.Connection:
 
 def _readable(uri: str) -> sqlite3.Connection:
     connection = _open(uri)
-    connection.execute("PRAGMA query_only = on")
-    connection.execute("SELECT count(*) FROM sqlite_schema")
+    try:
+        connection.execute("PRAGMA query_only = on")
+        connection.execute("SELECT count(*) FROM sqlite_schema")
+    except BaseException:
+        connection.close()
+        raise
     return connection

@@ -305,9 +305,9 @@ def _open(path: Path, *, readonly: bool, synchronous: Synchronous) -> Database:
         return Database(path, synchronous=synchronous)
     database = Database(path, readonly=True)
     version = migrations.version_of(database.connection)
-    migrations.check_version(path, version)
     if version == len(migrations.MIGRATIONS):
         return database
     database.close()
+    migrations.check_version(path, version)
     Database(path).close()  # brings an older store up to date, which a reader cannot
     return Database(path, readonly=True)

@@ -219,6 +219,26 @@ def test_two_addresses_of_an_article_make_one_record(
     assert store.article("https://a.example/none") is None
 
 
+def test_a_page_that_moves_to_https_stays_the_same_page(
+    store: Store, at: datetime, make_article: Make, make_outcome: MakeOutcome
+) -> None:
+    put(store, make_outcome(make_article("http://a.example/one", title="Before")), at)
+    verdict = put(store, make_outcome(make_article("https://a.example/one", title="After"), at + HOUR), at + HOUR)
+    (back,) = store.articles()
+    assert (verdict, back.url, back.title, back.version) == ("changed", "https://a.example/one", "After", 2)
+
+
+@pytest.mark.parametrize("state", ["gone", "redirected"])
+def test_an_address_that_is_no_more_gives_way_to_another(
+    store: Store, at: datetime, make_article: Make, make_outcome: MakeOutcome, state: str
+) -> None:
+    put(store, make_outcome(make_article("https://a.example/story")), at)
+    put(store, make_outcome(url="https://a.example/story", state=state, status=404), at)
+    put(store, make_outcome(make_article("https://a.example/amp/story", canonical_url="https://a.example/story")), at)
+    (back,) = store.articles()
+    assert (back.url, back.status) == ("https://a.example/amp/story", "live")
+
+
 def test_the_target_of_a_redirect_knows_what_was_asked(
     store: Store, at: datetime, make_article: Make, make_outcome: MakeOutcome
 ) -> None:
