@@ -59,7 +59,9 @@ _DOTTED = re.compile(
 _EAST = re.compile(r"(?<!\d)(?P<year>\d{4})\s*[年년]\s*(?P<month>\d{1,2})\s*[月월](?:\s*(?P<day>\d{1,2})\s*[日일号])?")
 _NUMERIC = re.compile(r"(?<![\d./:-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?![\d/-]|\.\d)")
 _YEAR_FIRST = re.compile(r"(?<![\d./-])(\d{4})([./-])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)")
-_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)?")
+_MARKS = "\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+# Vowel signs of Indian and Thai words are no letters to `re`.
+_WORD = re.compile(rf"(?:[^\W\d_]|[{_MARKS}])+(?:\.[^\W\d_]+)?")
 _DAY_BEFORE = re.compile(
     r"(?<![\d.:])(\d{1,2})(?:\.|º|°|er|re|st|nd|rd|th|\.?\s*ος|วัน)?[\s\-/]*(?:de|d[’']|of|del|na|a|the|da)?[\s\-/]*$"
 )

@@ -206,6 +206,8 @@ def _split(text: str) -> list[str]:
         part = piece.strip(" \t.:–—-|/*'\"“”«»")
         if not part:
             continue
+        if part.endswith((" Jr", " Sr")):
+            part = f"{part}."
         if parts and _SUFFIX.match(part):
             title = part.rstrip(".").lower()
             if title in _GENERATION:

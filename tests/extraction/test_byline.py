@@ -1,0 +1,86 @@
+"""Authors in the layers of a page."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from crawler.items import Article
+from crawler.reader import extract
+
+URL = "https://www.example-news.org/2024/rain"
+BODY = "<p>" + "It rained again, and nobody in the town had expected that it would. " * 8 + "</p>"
+
+
+def article(head: str = "", body: str = "") -> Article:
+    html = f"<html><head>{head}</head><body><h1>Rain again in the town</h1>{body}{BODY}</body></html>"
+    return extract(html, URL, force=True)
+
+
+def ld(**values: object) -> str:
+    node = {"@type": "NewsArticle", "headline": "Rain again in the town", **values}
+    return f'<script type="application/ld+json">{json.dumps(node)}</script>'
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        (ld(author={"@type": "Person", "name": "Ann Lee"}), ""),
+        (ld(author=[{"@type": "Person", "givenName": "Ann", "familyName": "Lee"}]), ""),
+        (ld(author="By Ann Lee"), ""),
+        ('<meta name="author" content="Ann Lee">', ""),
+        (
+            '<meta property="article:author" content="https://social.example/x"><meta name="byl" content="By Ann Lee">',
+            "",
+        ),
+        ("", '<a rel="author" href="/ann">Ann Lee</a>'),
+        ("", '<div class="byline">By <span class="name">Ann Lee</span></div>'),
+        ("", '<p itemprop="author">Ann Lee</p>'),
+        ("", "<h4>By Ann Lee</h4>"),
+        ("", "<p>May 3, 2019 <br> by Ann Lee</p>"),
+        ("", '<h4>by <a href="mailto:ann@example.org">Ann Lee</a></h4>'),
+        ("", '<p><a href="mailto:alee@example.org">Ann Lee</a></p>'),
+        ("", "<p>Published January 4, 2004 by Ann Lee</p>"),
+    ],
+)
+def test_an_author_is_found_wherever_a_page_names_one(head: str, body: str):
+    assert article(head, body).authors == ["Ann Lee"]
+
+
+def test_references_among_nodes_are_followed():
+    graph = {
+        "@graph": [
+            {"@type": "NewsArticle", "headline": "Rain again in the town", "author": {"@id": "#p"}},
+            {"@type": "Person", "@id": "#p", "name": "Ann Lee"},
+        ]
+    }
+    assert article(f'<script type="application/ld+json">{json.dumps(graph)}</script>').authors == ["Ann Lee"]
+
+
+def test_agencies_stand_apart():
+    found = article(ld(author="Ann Lee und Bo Ek, dpa"))
+    assert (found.authors, found.agencies) == (["Ann Lee", "Bo Ek"], ["dpa"])
+
+
+def test_people_of_a_later_layer_beat_an_agency_alone():
+    found = article(ld(author={"@type": "Organization", "name": "Reuters"}) + '<meta name="author" content="Ann Lee">')
+    assert found.authors == ["Ann Lee"]
+
+
+def test_the_publication_is_an_author_only_where_it_says_so_and_nobody_else_is_named():
+    site = '<meta property="og:site_name" content="Example News"><meta name="author" content="Example News">'
+    assert article(site).authors == []
+    stated = ld(author={"@type": "Organization", "name": "Example News"})
+    assert article(site + stated).authors == ["Example News"]
+    assert article(site + stated, "<p>By Ann Lee</p>").authors == ["Ann Lee"]
+
+
+def test_commenters_and_authors_of_other_articles_are_not_taken():
+    body = BODY + '<aside class="related"><span class="author">Cy Orr</span></aside>'
+    body += '<div class="comments"><span class="author">troll 7</span></div>'
+    assert article("", body).authors == []
+
+
+def test_a_sentence_that_begins_with_by_is_no_byline():
+    assert article("", "<p>By following the tips below you protect yourself and others.</p>").authors == []

@@ -1,0 +1,58 @@
+"""Names of people among what bylines hold."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crawler.extraction.people import read_names
+
+
+@pytest.mark.parametrize(
+    ("raw", "people", "agencies"),
+    [
+        ("By Ann Lee and Bo Ek", ["Ann Lee", "Bo Ek"], []),
+        ("Von Jörg Soldwisch und Felix Schröder, dpa", ["Jörg Soldwisch", "Felix Schröder"], ["dpa"]),
+        ("Par Léa Roy avec AFP", ["Léa Roy"], ["AFP"]),
+        ("Por José Ortega y Gasset", ["José Ortega y Gasset"], []),
+        ("Por Ana Ruiz y Luis Gil", ["Ana Ruiz", "Luis Gil"], []),
+        ("Di Marco Rossi (ANSA)", ["Marco Rossi"], ["ANSA"]),
+        ("Ann Lee, Political Editor", ["Ann Lee"], []),
+        ("Staff Writer Ann Lee", ["Ann Lee"], []),
+        ("Elena Oberholzer (obe)", ["Elena Oberholzer"], []),
+        ("Ann Lee <ann@example.org>", ["Ann Lee"], []),
+        ("Ann Lee, Bo Ek Jr., Cy Orr, MD", ["Ann Lee", "Bo Ek Jr.", "Cy Orr"], []),
+        ("Published January 4, 2004 by ann", ["ann"], []),
+        ("Ann Lee · 3 min read", ["Ann Lee"], []),
+        ("Ann Lee, The Example Tribune", ["Ann Lee"], ["The Example Tribune"]),
+        ("記者：山田太郎", ["山田太郎"], []),
+        ("박준석 기자", ["박준석"], []),
+    ],
+)
+def test_names_are_told_from_what_stands_around_them(raw: str, people: list[str], agencies: list[str]):
+    names = read_names([raw])
+    assert (names.people, names.agencies) == (people, agencies)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    ["ann@example.org", "https://example.org/ann", "admin", "12345", "Staff Reporter", "Read more of this", "By", "?"],
+)
+def test_what_is_no_name_is_left_out(raw: str):
+    assert not read_names([raw])
+
+
+def test_the_publication_is_no_author():
+    assert not read_names(["Example News"], frozenset({"example news"}))
+
+
+def test_each_name_is_kept_once():
+    assert read_names(["Ann Lee", "ANN LEE", "By Ann Lee"]).people == ["Ann Lee"]
+
+
+@given(st.lists(st.text(max_size=80), max_size=5))
+def test_any_text_gives_clean_names(values: list[str]):
+    for name in read_names(values).people:
+        assert name == " ".join(name.split())
+        assert any(char.isalnum() for char in name)

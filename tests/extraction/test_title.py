@@ -1,0 +1,73 @@
+"""The headline among what a page calls itself."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from crawler.extraction.title import without_site
+from crawler.items import Link
+from crawler.page import Page
+from crawler.reader import extract, read
+
+URL = "https://www.example-news.org/2024/rain"
+BODY = "<p>" + "It rained again, and nobody in the town had expected that it would. " * 8 + "</p>"
+
+
+def title(head: str = "", body: str = "", url: str = URL) -> str | None:
+    return extract(f"<html><head>{head}</head><body>{body}{BODY}</body></html>", url, force=True).title
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta property="og:site_name" content="Example News"><title>Rain – again | Example News</title>',
+        '<meta property="og:site_name" content="Example News"><meta property="og:title" content="Example News: Rain – again">',
+        "<title>Rain – again · example-news.org</title>",
+    ],
+)
+def test_the_name_of_the_site_is_cut(head: str):
+    assert title(head) == "Rain – again"
+
+
+def test_a_part_that_is_no_site_stays():
+    assert without_site("Rain | Review", frozenset({"example news"})) == "Rain | Review"
+
+
+def test_the_node_that_fits_the_page_wins_among_several():
+    nodes = [{"@type": "NewsArticle", "headline": "Another story"}, {"@type": "NewsArticle", "headline": "Rain again"}]
+    head = f'<script type="application/ld+json">{json.dumps(nodes)}</script>'
+    assert title(head, "<h1>Rain again</h1>") == "Rain again"
+
+
+def test_a_line_of_a_page_without_headings_that_repeats_its_title():
+    head = "<title>The Case of the Duplicate Names EX #85</title>"
+    body = "<center><b>The Case of the Duplicate Names</b><br>By Ann Lee</center>"
+    assert title(head, body) == "The Case of the Duplicate Names"
+
+
+def test_headings_of_parts_are_not_the_headline():
+    head = '<meta property="og:title" content="A week of rain"><title>A week of rain</title>'
+    assert title(head, "<h1>Day 1</h1><p>Wet.</p><h1>Day 2</h1>") == "A week of rain"
+
+
+def test_the_title_of_the_link_decides_between_names_of_a_hand_made_page():
+    html = f"<title>Rain and Plants</title><h1>A Far-Fetched Analogy</h1>{BODY}"
+    hint = Link(URL, title="Rain and plants")
+    assert read(Page(URL, html), force=True, hint=hint).title == "Rain and Plants"
+    assert read(Page(URL, html), force=True).title == "A Far-Fetched Analogy"
+
+
+def test_words_before_the_title_of_a_link_change_nothing():
+    html = f"<title>Rain again</title><h1>Rain again</h1>{BODY}"
+    assert read(Page(URL, html), force=True, hint=Link(URL, title="Continue reading Rain again")).title == "Rain again"
+
+
+def test_markup_and_entities_in_a_headline_are_resolved():
+    head = '<script type="application/ld+json">{"@type":"Article","headline":"<i>Rain</i> &amp;amp; sun"}</script>'
+    assert title(head) == "Rain & sun"
+
+
+def test_a_title_is_cut_at_a_thousand_characters():
+    assert len(title(f"<title>{'rain ' * 1000}</title>") or "") <= 1000

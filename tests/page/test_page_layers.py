@@ -1,0 +1,110 @@
+"""The layers in which a page states itself to machines."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crawler.page import Page
+from crawler.page.microdata import Item
+
+URL = "https://news.example/a"
+
+
+def test_microdata_items_hold_their_own_properties_and_inner_items():
+    page = Page(
+        URL,
+        """<article itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Rain</h1>
+        <span itemprop="author" itemscope itemtype="http://schema.org/Person"><b itemprop="name">Ann Lee</b></span>
+        <time itemprop="datePublished" datetime="2024-05-03T10:00:00Z">May 3</time>
+        <meta itemprop="keywords" content="rain, sun"><img itemprop="image" src="/r.jpg"></article>""",
+    )
+    article, person = page.microdata
+    assert article.types == ["NewsArticle"]
+    assert article.properties["headline"] == ["Rain"]
+    assert article.properties["datePublished"] == ["2024-05-03T10:00:00Z"]
+    assert article.properties["keywords"] == ["rain, sun"]
+    assert article.properties["image"] == ["/r.jpg"]
+    assert article.properties["author"] == [person]
+    assert person.properties == {"name": ["Ann Lee"]}
+
+
+def test_rdfa_is_read_like_microdata_and_opengraph_is_not():
+    page = Page(
+        URL,
+        """<meta property="og:title" content="No"><div typeof="schema:Article"><h1 property="schema:name">Rain</h1>
+        <span property="schema:author" typeof="schema:Person"><i property="schema:name">Bo Ek</i></span></div>""",
+    )
+    article, person = page.microdata
+    assert (article.types, article.properties["name"]) == (["Article"], ["Rain"])
+    assert person.properties["name"] == ["Bo Ek"]
+
+
+def test_properties_outside_items_form_one_item_without_a_type():
+    page = Page(URL, '<p itemprop="datePublished">2024-05-03</p><p itemprop="author">Ann Lee</p>')
+    (loose,) = page.microdata
+    assert isinstance(loose, Item)
+    assert loose.types == []
+    assert loose.properties == {"datePublished": ["2024-05-03"], "author": ["Ann Lee"]}
+
+
+def test_json_scripts_and_assigned_variables_are_state_and_json_ld_is_not():
+    page = Page(
+        URL,
+        """<script id="__NEXT_DATA__" type="application/json">{"props": {"title": "Rain"}}</script>
+        <script type="application/ld+json">{"@type": "Article"}</script>
+        <script>window.__INITIAL_STATE__ = {"reads": 5, "gone": undefined}; go();</script>
+        <script>window["__APOLLO_STATE__"]=JSON.parse("{\\"a\\": 1}")</script>
+        <script>var x = {"not": "state"}</script>""",
+    )
+    assert page.state == {
+        "__NEXT_DATA__": {"props": {"title": "Rain"}},
+        "__INITIAL_STATE__": {"reads": 5, "gone": None},
+        "__APOLLO_STATE__": {"a": 1},
+    }
+
+
+def test_flight_chunks_are_joined_before_their_rows_are_read():
+    page = Page(
+        URL,
+        r"""<script>self.__next_f.push([1,"0:{\"a\":[1,"])</script><script>self.__next_f.push([1,"2]}\n"])</script>
+        <script>self.__next_f.push([1,"1:T5,a\nbcd2:[\"$\",\"p\"]\n3:I[\"module\"]\n"])</script>""",
+    )
+    assert page.state["__next_f"] == [{"a": [1, 2]}, "a\nbcd", ["$", "p"]]
+
+
+def test_flattened_nuxt_data_is_revived():
+    page = Page(
+        URL,
+        '<script type="application/json" id="__NUXT_DATA__">'
+        '[{"data":1,"self":0},{"title":2,"tags":3,"at":5},"Rain",[4,2],"sun",["Date","2024-05-03"]]</script>',
+    )
+    assert page.state["__NUXT_DATA__"]["data"] == {"title": "Rain", "tags": ["sun", "Rain"], "at": "2024-05-03"}
+
+
+def test_json_ld_under_main_entity_is_a_node_of_its_own():
+    page = Page(
+        URL,
+        """<script type="application/ld+json">{"@type": "WebPage", "mainEntity": {"@type": "NewsArticle",
+        "headline": "Rain"}}</script>""",
+    )
+    assert [node["@type"] for node in page.jsonld] == ["WebPage", "NewsArticle"]
+
+
+def test_json_ld_lists_nested_without_end_give_nothing():
+    page = Page(URL, f'<script type="application/ld+json">{"[" * 900}{{"@type": "Article"}}{"]" * 900}</script>')
+    assert page.jsonld == []
+
+
+def test_markup_behind_the_end_of_the_document_is_read():
+    # The parser stops at the first `</html>`; hand-made pages put their imprint behind it.
+    page = Page(URL, "<html><body><p>Text</p></body></html>\n<h5>Published in May 2002</h5>")
+    assert "".join(page.root.itertext()).split() == ["Text", "Published", "in", "May", "2002"]
+
+
+@given(st.binary(max_size=400) | st.text(max_size=400))
+def test_any_body_gives_layers(body: bytes | str):
+    page = Page(URL, body)
+    assert isinstance(page.microdata, list)
+    assert isinstance(page.state, dict)
+    assert isinstance(page.jsonld, list)
