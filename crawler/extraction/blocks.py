@@ -32,7 +32,8 @@ LONGEST_LINK = 1500
 """Characters after which a link that holds whole blocks is taken for one that was never closed."""
 MOST_PARTS = 5_000
 """Paragraphs of one preformatted text that are told apart."""
-_INLINE, _BLOCK, _SKIP, _BREAK, _LINK, _MEDIA, _TABLE, _UNSEEN = range(8)
+# Those from _BLOCK on have an end that matters.
+_INLINE, _SKIP, _BREAK, _MEDIA, _BLOCK, _LINK, _TABLE, _UNSEEN = range(8)
 _BOXED = (_BLOCK, _TABLE)
 
 _NAMES = {
@@ -74,17 +75,18 @@ def segment(page: Page) -> Blocks:
 
 def _read_attributes(box: Box) -> None:
     """Put what the attributes of its element say into *box*."""
-    get = box.element.get
+    box.hidden = box.tag in _UNSEEN_TAGS
+    attributes = box.element.items()
+    if not attributes:
+        return
+    get = dict(attributes).get
     names, own, prop, role, style = get("class"), get("id"), get("itemprop"), get("role"), get("style")
     if own:
         names = f"{names} {own}" if names else own
     if names or prop or role:
         box.names = judge(names or "", prop or "", role or "")
-    box.hidden = (
-        get("hidden") is not None
-        or box.tag in _UNSEEN_TAGS
-        or (style is not None and _HIDING_STYLE.search(style) is not None)
-    )
+    if get("hidden") is not None or (style is not None and _HIDING_STYLE.search(style) is not None):
+        box.hidden = True
 
 
 def _settle_hidden(blocks: Blocks) -> None:
@@ -119,7 +121,7 @@ class _Walk:
                 if depth > deepest:
                     deepest = depth
                 kind = kinds.get(element.tag, _INLINE)
-                if kind and self.open(kind, element):
+                if kind and (kind == _SKIP or self.open(kind, element)):
                     walk.skip_subtree()
                     continue
                 text = element.text
@@ -127,10 +129,10 @@ class _Walk:
                 if event == "end":
                     depth -= 1
                     kind = kinds.get(element.tag, _INLINE)
-                    if kind and self.close(kind, element):
+                    if kind >= _BLOCK and self.close(kind, element):
                         break
                 text = element.tail
-            if text:
+            if text and (pieces or not text.isspace()):
                 pieces.append(text)
         return self.finish(deepest)
 
@@ -149,7 +151,8 @@ class _Walk:
         if kind in _BOXED:
             if self.pieces:
                 self.flush()
-            self.enter(element)
+            box = self.box = Box(element, element.tag, self.box, len(self.blocks))
+            self.blocks.boxes.append(box)
             return kind == _TABLE and self.read_table(element)
         if kind == _BREAK:
             self.line_break()
@@ -163,7 +166,7 @@ class _Walk:
             return element.tag in _WITH_FALLBACK
         elif kind == _UNSEEN:
             return self.open_unseen(element)
-        return kind == _SKIP
+        return False
 
     def open_unseen(self, element: etree._Element) -> bool:
         """Begin an element that is not shown; parsers that lost an end tag put whole articles into one."""
@@ -171,14 +174,9 @@ class _Walk:
             return True
         if self.pieces:
             self.flush()
-        self.enter(element)
-        return False
-
-    def enter(self, element: etree._Element) -> None:
-        """Put a box for *element* around the text that follows."""
-        box = Box(element, element.tag, self.box, len(self.blocks))
-        self.box = box
+        box = self.box = Box(element, element.tag, self.box, len(self.blocks))
         self.blocks.boxes.append(box)
+        return False
 
     def close(self, kind: int, element: etree._Element) -> bool:
         """End the element that was opened with *kind*; tell whether the page has more blocks than are read."""

@@ -119,7 +119,8 @@ def size_of(text: str, chars: int) -> int:
 
 def solid(pieces: Iterable[str]) -> int:
     """Return the number of characters that are not white space."""
-    return sum(len(piece) if len(piece) > CHUNK else len("".join(piece.split())) for piece in pieces)
+    text = "".join(pieces)
+    return len(text) if len(text) > CHUNK else len("".join(text.split()))
 
 
 def text_in(element: etree._Element) -> str:
