@@ -20,7 +20,12 @@ LONGEST_TITLE = 220
 _PROSE = 160
 _LONGEST_NAME = 60
 _MOST_TOPIC_WORDS = 8
-_ABOVE = 3
+_ABOVE, _BESIDE = 3, 2
+_BUTTONS = frozenset(
+    "share show ask previous next sidebar post posts follow subscribe sign print facebook twitter email copy link menu "
+    "search listen watch read more home login log join contents editorial team staff advertisement".split()
+)
+_NO_SECTIONS = frozenset({"updated", "exclusive", "breaking", "breaking news", "sponsored", "live", "video", "new"})
 _JUDGEMENTS = frozenset({"emotion", "article_type", "clickbait_probability", "sentiment_label", "engagement_rate"})
 _BY = re.compile(r"(?:by|von|par|por|di|da|door|av|af|od|автор:?)\s+(?=[A-ZÀ-ÞА-Я])", re.IGNORECASE)
 _NAME = re.compile(
@@ -40,9 +45,12 @@ class Layout:
     used: frozenset[int] = frozenset()
 
 
-def read_layout(page: Page, zones: Zones, groups: list[Group], used: frozenset[int]) -> Layout:
-    """Return what the order of lines says about a page: all of it for visible text alone, else only what chips say."""
-    reader = _Reader(zones.blocks, used)
+def read_layout(page: Page, zones: Zones, groups: list[Group], *, has_authors: bool) -> Layout:
+    """Return what the order of lines says about a page: all of it for visible text alone, else only what chips say.
+
+    *has_authors* tells that the page declares its authors.
+    """
+    reader = _Reader(zones.blocks, frozenset(number for group in groups for number in group.used))
     # Bars of shares and comments stand beside anything; a topic stands beside what judges the text.
     strong = [group for group in groups if group.line.is_strong and group.line.fields & _JUDGEMENTS]
     sentiment = [group for group in groups if "sentiment_label" in {reading.field for reading in group.accepted}]
@@ -51,7 +59,7 @@ def read_layout(page: Page, zones: Zones, groups: list[Group], used: frozenset[i
     if page.is_snapshot or (zones.title is None and strong):
         reader.head(groups)
     elif zones.title is not None:
-        reader.names_below(zones, groups)
+        reader.names_below(zones, groups, bare=not has_authors)
     reader.topic(strong, page.is_snapshot)
     return Layout(reader.found, frozenset(reader.used))
 
@@ -94,7 +102,7 @@ class _Reader:
                 and title is not None
                 and block.box.parent.first <= title < block.box.parent.last
             )
-            if named and len(block.text) <= _LONGEST_NAME and _is_section(block):
+            if named and block.text.lower() not in _NO_SECTIONS and len(block.text) <= _LONGEST_NAME and _is_section(block):
                 field, rule = hint_of(block.element)
                 if field == "section":
                     self.give("section", block.text, rule, block, "markup")
@@ -124,17 +132,20 @@ class _Reader:
             elif at == 0 and line.text.count(" ") >= 3 and not _DATED.search(line.text[:20]):
                 self.give("dek", line.text, "line below the headline", line)
 
-    def names_below(self, zones: Zones, groups: list[Group]) -> None:
-        """Take lines of names below the headline for the authors: after 'By', or where chips show a header."""
-        has_chips = any(group.accepted and not group.is_foot for group in groups)
-        for number in zones.head:
+    def names_below(self, zones: Zones, groups: list[Group], bare: bool) -> None:
+        """Take the first line of names below the headline for the authors: after 'By', or *bare* and beside chips."""
+        title = zones.title or 0
+        header = {number for group in groups if _is_header(group) for number in group.used if number > title}
+        for number in range(title + 1, zones.head.stop):
             block = self.blocks[number]
-            if number <= (zones.title or 0) or block.number in self.chips or is_prose(block):
-                if number > (zones.title or 0) and block.number not in self.chips:
-                    return
+            if block.number in self.chips:
                 continue
-            names = _names(block.text)
-            if names and not zones.is_teaser(block) and (has_chips or _BY.match(block.text)):
+            if is_prose(block):
+                return
+            by = _BY.match(block.text)
+            beside = bare and not header.isdisjoint(range(number - _BESIDE, number + _BESIDE + 1))
+            names = _names(block.text) if by or (beside and not _is_button(block.text)) else []
+            if names and not zones.is_teaser(block):
                 self.give("authors", names, "line of names", block)
                 return
 
@@ -197,6 +208,15 @@ def _topics(group: Group) -> list[Token]:
             if (in_line or at > last) and not _names_only(token.text, parted):
                 rows.append((not (parted and at > last), at < last, at, token))
     return [row[-1] for row in sorted(rows, key=lambda row: row[:3])]
+
+
+def _is_header(group: Group) -> bool:
+    """Tell whether chips are those of an article's header rather than buttons with numbers."""
+    return group.line.is_strong or any(reading.field == "read_time_minutes" for reading in group.accepted)
+
+
+def _is_button(text: str) -> bool:
+    return not _BUTTONS.isdisjoint(text.lower().split())
 
 
 def _names_only(text: str, parted: bool) -> bool:

@@ -52,7 +52,8 @@ def read_signals(page: Page, blocks: Blocks, context: Context | None = None) -> 
     for name, value in _agreed(_shown(groups)):
         _add(found, name, value)
     used = frozenset(number for group in groups for number in group.used)
-    layout = read_layout(page, zones, groups, used)
+    authors = _stated_authors(context)
+    layout = read_layout(page, zones, groups, has_authors=bool(authors))
     for name, value in layout.found:
         _add(found, name, value)
     if found.get("topic") and not found.get("tags"):
@@ -61,7 +62,7 @@ def read_signals(page: Page, blocks: Blocks, context: Context | None = None) -> 
     for group in groups:
         if group.line.fields & _WARNED:
             page.warnings.extend(group.line.warnings)
-    echoes = _echoes(groups, found) | _bylines(context, zones)
+    echoes = _echoes(groups, found) | _bylines(authors, zones)
     return Signals(found, used | layout.used | echoes)
 
 
@@ -77,18 +78,21 @@ def _echoes(groups: list[Group], found: dict[str, list[Found[Any]]]) -> frozense
     return frozenset(block for block, known in rows.items() if len(known) > 1 and all(known))
 
 
-def _bylines(context: Context, zones: Zones) -> frozenset[int]:
-    """Return the blocks below the headline that are nothing but a declared author's name."""
-    if zones.title is None:
-        return frozenset()
-    stated = context.item.properties.get("author", ())
+def _stated_authors(context: Context) -> frozenset[str]:
+    """Return the folded names of the authors that the layers for machines state."""
     names = {*names_of(context.node.get("author")), *context.page.meta.get("author", ())}
-    for author in stated:
+    for author in context.item.properties.get("author", ()):
         name = author if isinstance(author, str) else (author.first("name") or ("", ""))[1]
         names.add(name if isinstance(name, str) else "")
-    wanted = {fold(name) for name in names} - {""}
-    below = [zones.blocks[number] for number in zones.head if number > zones.title] if wanted else []
-    return frozenset(block.number for block in below if len(block.text) <= _LONGEST_NAME and fold(block.text) in wanted)
+    return frozenset(map(fold, names)) - {""}
+
+
+def _bylines(authors: frozenset[str], zones: Zones) -> frozenset[int]:
+    """Return the blocks below the headline that are nothing but a stated author's name."""
+    if zones.title is None or not authors:
+        return frozenset()
+    below = (zones.blocks[number] for number in zones.head if number > (zones.title or 0))
+    return frozenset(block.number for block in below if len(block.text) <= _LONGEST_NAME and fold(block.text) in authors)
 
 
 def _add(found: dict[str, list[Found[Any]]], name: str, value: Found[Any]) -> None:
