@@ -1,0 +1,58 @@
+"""Pictures of an article."""
+
+from __future__ import annotations
+
+from crawler.items import Image
+from crawler.reader import extract
+
+URL = "https://www.example-news.org/2024/rain"
+SENTENCES = "in the town had expected that it would, so the streets were full of people without umbrellas. "
+TEXT, MORE, LAST = (
+    f"<p>{name} {SENTENCES}{name} {SENTENCES}{name} {SENTENCES}</p>" for name in ("Nobody", "Few", "Some")
+)
+
+
+def images(head: str, body: str) -> list[Image]:
+    return extract(f"<head>{head}</head><body><h1>Rain again</h1>{body}</body>", URL, force=True).images
+
+
+def test_a_figure_gives_caption_and_credit():
+    figure = (
+        '<figure><img src="/r.jpg" alt="Street" width="640" height="480"><figcaption>A wet street. '
+        '<span class="credit">Ann Lee</span></figcaption></figure>'
+    )
+    (image,) = images("", f"{TEXT}{figure}{MORE}")
+    assert image == Image("https://www.example-news.org/r.jpg", "A wet street.", "Ann Lee", "Street", 640, 480, True)
+
+
+def test_a_credit_inside_the_caption_is_told_apart():
+    figure = '<figure><img src="/r.jpg"><figcaption>A wet street. Photo: Ann Lee</figcaption></figure>'
+    (image,) = images("", f"{TEXT}{figure}{MORE}")
+    assert (image.caption, image.credit) == ("A wet street.", "Photo: Ann Lee")
+
+
+def test_the_stated_picture_is_the_lead_and_the_figure_of_the_same_file_completes_it():
+    head = '<meta property="og:image" content="https://www.example-news.org/r-1200x630.jpg">'
+    figure = '<figure><img src="/r.jpg"><figcaption>A wet street.</figcaption></figure>'
+    found = images(head, f'{TEXT}{figure}{MORE}<img src="/two.jpg">{LAST}')
+    assert [(image.url.rpartition("/")[2], image.caption, image.is_main) for image in found] == [
+        ("r-1200x630.jpg", "A wet street.", True),
+        ("two.jpg", None, False),
+    ]
+
+
+def test_icons_and_pictures_of_other_articles_are_left_out():
+    body = f'{TEXT}<img src="/pixel.gif" width="1" height="1"><img src="/author-avatar.png">{MORE}'
+    body += '<div class="related-articles"><figure><img src="/other.jpg"></figure></div>'
+    assert images("", body) == []
+
+
+def test_a_picture_that_is_loaded_late_has_its_own_address():
+    placeholder = "data:image/gif;base64,R0lGODlhAQABAAAAACw="
+    (image,) = images("", f'{TEXT}<img src="{placeholder}" data-src="/late.jpg">{MORE}')
+    assert image.url == "https://www.example-news.org/late.jpg"
+
+
+def test_an_article_of_pictures_alone_has_them_and_an_empty_body():
+    article = extract('<h1>The cartoon</h1><p><img src="/cartoon.png" alt="A joke"></p>', URL, force=True)
+    assert (article.body, [image.alt for image in article.images]) == ("", ["A joke"])

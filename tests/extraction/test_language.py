@@ -1,0 +1,53 @@
+"""The language of an article, stated and checked."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.extraction.language import detect, normalise_language
+from crawler.items import Article
+from crawler.reader import extract
+
+URL = "https://www.example-news.org/2024/rain"
+GERMAN = (
+    "Der Regen kam in der Nacht, und niemand in der Stadt hatte damit gerechnet, dass er so lange bleiben würde. Die "
+    "Straßen waren am Morgen leer, und die Feuerwehr war mit vielen Helfern im Einsatz. "
+)
+
+
+def article(language: str, text: str) -> Article:
+    return extract(f'<html lang="{language}"><body><h1>Regen</h1><p>{text * 3}</p></body></html>', URL, force=True)
+
+
+def test_what_the_words_confirm_is_kept_as_stated():
+    found = article("de-at", GERMAN)
+    assert (found.language, found.sources["language"]["from"]) == ("de-AT", "markup")
+
+
+def test_what_the_words_contradict_loses():
+    found = article("en", GERMAN)
+    assert (found.language, found.sources["language"]["from"]) == ("de", "computed")
+    assert found.sources["language"]["others"][0]["raw"] == "en"
+
+
+def test_a_page_that_says_nothing_is_asked_by_its_words():
+    assert article("", GERMAN).language == "de"
+
+
+@pytest.mark.parametrize(
+    ("raw", "wanted"),
+    [
+        ("EN_us", "en-US"),
+        ("zh-hans-cn", "zh-Hans-CN"),
+        ("de-DE-1996", "de-DE"),
+        ("utf-8", None),
+        ("German", None),
+        ("", None),
+    ],
+)
+def test_tags_are_written_as_bcp_47_does(raw: str, wanted: str | None):
+    assert normalise_language(raw, None) == wanted
+
+
+def test_too_few_letters_have_no_language():
+    assert detect("12 + 3") is None

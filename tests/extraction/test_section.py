@@ -1,0 +1,62 @@
+"""Where an article stands in its publication."""
+
+from __future__ import annotations
+
+import json
+
+from crawler.items import Article
+from crawler.reader import extract
+
+URL = "https://www.example-news.org/2024/rain"
+BODY = "<p>" + "It rained again, and nobody in the town had expected that it would. " * 8 + "</p>"
+TRAIL = {
+    "@type": "BreadcrumbList",
+    "itemListElement": [
+        {"@type": "ListItem", "position": 3, "item": {"name": "Rain again"}},
+        {"@type": "ListItem", "position": 1, "name": "Home"},
+        {"@type": "ListItem", "position": 2, "item": {"name": "Weather"}},
+    ],
+}
+
+
+def article(head: str = "", body: str = "", after: str = "") -> Article:
+    html = f"<html><head>{head}</head><body>{body}<h1>Rain again</h1>{BODY}{after}</body></html>"
+    return extract(html, URL, force=True)
+
+
+def ld(node: dict[str, object]) -> str:
+    return f'<script type="application/ld+json">{json.dumps(node)}</script>'
+
+
+def test_breadcrumbs_leave_the_front_page_and_the_article_out():
+    found = article(ld(TRAIL))
+    assert (found.breadcrumbs, found.section) == (["Weather"], "Weather")
+
+
+def test_breadcrumbs_are_read_from_markup():
+    found = article("", '<nav aria-label="Breadcrumb"><a href="/">Home</a> › <a href="/w">Weather</a></nav>')
+    assert (found.breadcrumbs, found.section) == (["Weather"], "Weather")
+
+
+def test_breadcrumbs_are_read_from_microdata():
+    steps = "".join(
+        f'<li itemprop="itemListElement" itemscope itemtype="https://schema.org/ListItem"><b itemprop="name">{name}</b></li>'
+        for name in ("Home", "News", "Weather")
+    )
+    found = article("", f'<ol itemscope itemtype="https://schema.org/BreadcrumbList">{steps}</ol>')
+    assert found.breadcrumbs == ["News", "Weather"]
+
+
+def test_the_stated_section_wins():
+    node = {"@type": "NewsArticle", "headline": "Rain again", "articleSection": "Climate"}
+    found = article(ld(node) + '<meta property="article:section" content="News">')
+    assert (found.section, found.sources["section"]["others"][0]["raw"]) == ("Climate", "News")
+
+
+def test_the_shown_category_decides_among_several_stated():
+    node = {"@type": "NewsArticle", "headline": "Rain again", "articleSection": ["Latest", "Weather"]}
+    assert article(ld(node), after='<p>In <a rel="category tag" href="/c/weather">Weather</a></p>').section == "Weather"
+
+
+def test_a_link_to_a_category_beside_the_article_is_its_section():
+    assert article(after='<p>Published in <a href="/category/weather/">weather</a></p>').section == "weather"
