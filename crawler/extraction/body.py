@@ -6,15 +6,17 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from crawler.extraction import compose
-from crawler.extraction.blocks import TextBlock, shown
+from crawler.extraction.blocks import TextBlock, segment, shown
 from crawler.extraction.candidates import choose, is_prose, lay_out
 from crawler.extraction.dek import dek_of_lines, find_dek, title_number
 from crawler.extraction.filters import keep
-from crawler.extraction.rescue import ENOUGH, FEWEST_WORDS, stated_body, stated_words
+from crawler.extraction.rescue import ENOUGH, FEWEST_WORDS, state_body, stated_body, stated_words
 from crawler.extraction.text import count_words
 from crawler.items import Block, Found
 from crawler.page import Page
 
+TOO_SHORT = 300
+"""Characters of a body below which the page's embedded state is asked for a longer one."""
 CUT_SHORT = 0.5
 """Share of the stated number of words below which a body is said to be cut short."""
 
@@ -51,6 +53,16 @@ def read_body(
     *title* and *descriptions* are what other readers found; *skip* are numbers of blocks that they recognised as chips,
     counters or bylines; *jsonld* are the nodes of the article itself, not of its neighbours.
     """
+    body = _from_markup(page, blocks, title, descriptions, skip)
+    if len(body.text) < TOO_SHORT:
+        body = _from_state(page, title, body)
+    return _checked(body, jsonld or [])
+
+
+def _from_markup(
+    page: Page, blocks: list[TextBlock], title: str | None, descriptions: list[str], skip: frozenset[int]
+) -> Body:
+    """Return the body among *blocks*."""
     if not blocks:
         return Body(rule="empty page")
     headline = title_number(blocks, title)
@@ -61,17 +73,24 @@ def read_body(
     deks = find_dek(layout, numbers, headline, descriptions)
     if page.is_snapshot and not deks:
         deks = dek_of_lines(layout, headline)
-    if deks and sum(1 for number in numbers if number != deks[0][0]) > 0:
+    if deks and numbers != [deks[0][0]]:
         numbers = [number for number in numbers if number != deks[0][0]]
-    body = Body(
-        blocks=compose.typed(page, blocks, numbers),
-        numbers=numbers,
-        rule=chosen.rule,
-        raw=f"{len(numbers)} of {len(blocks)} blocks",
-        dek=[value for _, value in deks],
-    )
-    body.text = compose.text_of(body.blocks)
-    return _checked(body, jsonld or [])
+    typed = compose.typed(page, blocks, numbers)
+    deks_found = [value for _, value in deks]
+    raw = f"{len(numbers)} of {len(blocks)} blocks"
+    return Body(typed, compose.text_of(typed), numbers, chosen.rule, raw, [], deks_found)
+
+
+def _from_state(page: Page, title: str | None, body: Body) -> Body:
+    """Return the body that the page's scripts hold when it is far more than *body*, which the markup gave."""
+    markup = state_body(page.state)
+    if not markup:
+        return body
+    inner = Page(page.url, markup)
+    found = _from_markup(inner, segment(inner), title, [], frozenset())
+    if len(found.text) < 4 * max(len(body.text), TOO_SHORT // 4):
+        return body
+    return Body(found.blocks, found.text, [], "state", f"markup has {len(body.text)} characters", [], body.dek)
 
 
 def _checked(body: Body, jsonld: list[dict[str, Any]]) -> Body:

@@ -1,3 +1,4 @@
+import json
 import resource
 import time
 from pathlib import Path
@@ -137,6 +138,20 @@ def test_a_stated_body_is_the_rescue_of_a_page_without_text():
     body = read("<div id=app><p>Loading</p></div>", jsonld=[{"articleBody": stated}])
     assert body.rule == "articleBody"
     assert paragraphs(body)[:2] == [FIRST, SECOND]
+
+
+def test_a_body_that_only_scripts_hold_is_read_from_their_state():
+    state = json.dumps({"props": {"article": {"html": PROSE * 2, "teasers": [{"html": "<p>a"}] * 9}}})
+    body = read(f"<h1>Ship</h1><script id=__NEXT_DATA__ type=application/json>{state}</script>")
+    assert body.rule == "state"
+    assert paragraphs(body) == [FIRST, SECOND, THIRD]
+
+
+def test_a_body_in_a_list_of_paragraphs_is_read_from_state():
+    parts = [{"type": "text", "content": text} for text in (FIRST, SECOND, THIRD, FIRST + " Again.")]
+    state = json.dumps({"story": {"elements": parts}})
+    body = read(f"<div id=app></div><script id=__DATA__ type=application/json>{state}</script>")
+    assert paragraphs(body)[:3] == [FIRST, SECOND, THIRD]
 
 
 def test_a_stated_teaser_does_not_replace_the_body():
