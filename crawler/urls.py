@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import ipaddress
+import re
 import tomllib
 from functools import cache, lru_cache
 from importlib import resources
@@ -24,6 +25,8 @@ from w3lib.url import canonicalize_url
 
 MAX_LENGTH = 2083
 """Longest address in characters that is followed; longer ones are traps or data."""
+
+_SLASHES = re.compile(r"(?<!:)/{2,}")
 
 
 @cache
@@ -76,6 +79,10 @@ def clean(url: str) -> str | None:
     if parsed is None or len(parsed.href) > MAX_LENGTH:
         return None
     parsed.hash = ""
+    if "//" in parsed.pathname:
+        # Servers answer `/a//b` as `/a/b`, and a relative link that grows by a slash a page is an endless trap. What
+        # follows a colon is an address inside the address, as in web archives.
+        parsed.pathname = _SLASHES.sub("/", parsed.pathname)
     if parsed.username or parsed.password:
         parsed.username = parsed.password = ""
     if parsed.search:
