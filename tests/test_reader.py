@@ -21,7 +21,7 @@ from crawler.reader import READERS, SHOWN, extract, read
 URL = "https://www.example-news.org/2024/05/03/rain"
 NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
 PARAGRAPHS = "".join(
-    f"<p>Paragraph {number}: it rained again in the old town, and nobody there had expected it to last until {number}.</p>"
+    f"<p>Paragraph {number}: it rained again in the old town, and nobody had expected it to last until {number}.</p>"
     for number in range(30)
 )
 NODE = {
@@ -82,7 +82,8 @@ def test_a_page_that_is_no_article_is_refused_with_a_reason_and_read_when_forced
 
 def test_a_profiles_rule_wins_over_the_page():
     profile = Profile.parse(
-        'domains = ["example-news.org"]\nname = "Example News"\n[fields]\ntitle = ["css:.kicker::text"]\nbody = ["css:.main"]',
+        'domains = ["example-news.org"]\nname = "Example News"\n'
+        '[fields]\ntitle = ["css:.kicker::text"]\nbody = ["css:.main"]',
         "example",
     )
     html = HTML.replace("<article>", '<article><p class="kicker">Wet News</p>').replace(
@@ -126,11 +127,13 @@ def strings(value: object) -> list[str]:
 MARKUP = st.lists(
     st.sampled_from(
         [
-            "<h1>", "</h1>", "<p>", "<br>", "<article>", "<table><tr><td>", "<time datetime='2024-05-03'>", "</html>", "By Ann", "\x1b[31m",
-            '<script type="application/ld+json">{"@type":"Article","headline":["x"],"author":[[{"name":[1]}]],"image":{"url":{}}}</script>',
-            '<meta property="og:title" content="\x9b1m">', "<a rel='tag author' href='mailto:x'>", "\ud800", "&#27;[1m", "75k reads",
-            '<div itemscope itemtype="x:Article" itemprop="author" class="byline breadcrumb">', "5/5/5", "2024年5月3日", "<img src=x>",
-            '<link rel=canonical href="//">', "\u202e",
+            "<h1>", "</h1>", "<p>", "<br>", "<article>", "<table><tr><td>", "<time datetime='2024-05-03'>",
+            "</html>", "By Ann", "\x1b[31m",
+            '<script type="application/ld+json">{"@type":"Article","headline":["x"],"author":[[{"name":[1]}]],',
+            '"image":{"url":{}}}</script>', '<meta property="og:title" content="\x9b1m">', "\ud800", "&#27;[1m",
+            "<a rel='tag author' href='mailto:x'>", "75k reads", "5/5/5", "2024年5月3日", "<img src=x>", "\u202e",
+            '<div itemscope itemtype="x:Article" itemprop="author" class="byline breadcrumb">',
+            '<link rel=canonical href="//">',
         ]
     )
     | st.text(max_size=20),

@@ -25,7 +25,8 @@ LONGEST_LINE = 160
 _METAS = (
     "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.creator.name",
     "byl", "og:article:author", "cxenseparse:author", "citation_author", "twitter:creator:name", "creator", "authors",
-    "byline", "lp.article:author", "article.author", "cxsense:author", "article:author:name", "news_author", "vr:author",
+    "byline", "lp.article:author", "article.author", "cxsense:author", "article:author:name", "news_author",
+    "vr:author",
     "dcsext.author", "bt:author",
 )  # fmt: skip
 _CLASSED = etree.XPath(
@@ -33,9 +34,10 @@ _CLASSED = etree.XPath(
     " or contains(@class,'autor') or contains(@class,'reporter') or contains(@id,'author') or contains(@id,'byline')"
     " or contains(@data-testid,'yline') or contains(@data-testid,'uthor')]"
 )
-_HOLDERS = frozenset(
-    "a span div p address li strong cite em b h3 h4 h5 h6 section ul small td dd header figcaption i".split()
-)
+_HOLDERS = frozenset({
+    "a", "span", "div", "p", "address", "li", "strong", "cite", "em", "b", "h3", "h4", "h5", "h6", "section", "ul",
+    "small", "td", "dd", "header", "figcaption", "i",
+})  # fmt: skip
 _BIO = re.compile(
     r"bio|about|desc|box|social|image|avatar|photo|follow|more|related|comment|links?$|authority|list|img",
     re.IGNORECASE,

@@ -20,15 +20,20 @@ from crawler.page import Page
 from crawler.page.microdata import Item
 from crawler.profiles import Profile
 
-ARTICLE_TYPES = frozenset(
-    "article newsarticle blogposting reportagenewsarticle opinionnewsarticle analysisnewsarticle techarticle review "
-    "backgroundnewsarticle reviewnewsarticle askpublicnewsarticle advertisercontentarticle satiricalarticle report "
-    "scholarlyarticle liveblogposting socialmediaposting medicalscholarlyarticle discussionforumposting creativework "
-    "recipe howto photograph imagegallery videoobject criticreview".split()
-)
+ARTICLE_TYPES = frozenset({
+    "article", "newsarticle", "blogposting", "reportagenewsarticle", "opinionnewsarticle", "analysisnewsarticle",
+    "techarticle", "review", "backgroundnewsarticle", "reviewnewsarticle", "askpublicnewsarticle",
+    "advertisercontentarticle", "satiricalarticle", "report", "scholarlyarticle", "liveblogposting",
+    "socialmediaposting", "medicalscholarlyarticle", "discussionforumposting", "creativework", "recipe", "howto",
+    "photograph", "imagegallery", "videoobject", "criticreview",
+})  # fmt: skip
 """Types of JSON-LD and microdata that hold an article, in lower case."""
-_PAGE_TYPES = frozenset("webpage itempage aboutpage medicalwebpage faqpage".split())
-_WEAK_TYPES = frozenset("creativework videoobject recipe howto photograph imagegallery discussionforumposting".split())
+_PAGE_TYPES = frozenset({
+    "webpage", "itempage", "aboutpage", "medicalwebpage", "faqpage",
+})  # fmt: skip
+_WEAK_TYPES = frozenset({
+    "creativework", "videoobject", "recipe", "howto", "photograph", "imagegallery", "discussionforumposting",
+})  # fmt: skip
 
 HEAD_BEFORE, HEAD_AFTER = 8, 12
 """Blocks before and after the headline among which bylines and dates are looked for."""
@@ -191,9 +196,10 @@ _REL_LINKS = etree.XPath("//a[@rel and @href]")
 MOST_LINKS = 2000
 """Links with a `rel` that are looked at."""
 _NO_ITEM = Item([], etree.Element("none"))
-_SITE_TYPES = frozenset(
-    "website organization newsmediaorganization corporation broadcastservice periodical newspaper".split()
-)
+_SITE_TYPES = frozenset({
+    "website", "organization", "newsmediaorganization", "corporation", "broadcastservice", "periodical",
+    "newspaper",
+})  # fmt: skip
 
 
 def _alike(first: str, second: str) -> bool:

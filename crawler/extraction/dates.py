@@ -28,29 +28,43 @@ LONGEST_LINE = 140
 """Characters of a line near the headline that can be a date line."""
 
 _PUBLISHED = (
-    "article:published_time", "article:published", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
-    "article.published", "published-date", "published_time", "publishdate", "publish-date", "publish_date", "pubdate", "publication_date",
-    "article_date_original", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dc.date.issued", "dcterms.issued", "dc.issued",
-    "dcterms.date", "dc.date", "dc.date.created", "dcterms.created", "date.created", "og:published_time", "og:pubdate", "originalpublicationdate",
-    "date", "citation_publication_date", "citation_date", "datecreated", "created", "article:created", "rnews:datepublished",
-    "article:publicationdate", "shareaholic:article_published_time", "iso-8601-publish-date", "ptime", "bt:pubdate", "pdate", "pub_date",
-    "displaydate", "lp.article:published_time", "vr:published_time", "news:publication_date", "cxenseparse:pageclass:published",
+    "article:published_time", "article:published", "og:article:published_time", "datepublished", "parsely-pub-date",
+    "sailthru.date",
+    "article.published", "published-date", "published_time", "publishdate", "publish-date", "publish_date",
+    "pubdate", "publication_date",
+    "article_date_original", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dc.date.issued",
+    "dcterms.issued", "dc.issued",
+    "dcterms.date", "dc.date", "dc.date.created", "dcterms.created", "date.created", "og:published_time",
+    "og:pubdate", "originalpublicationdate",
+    "date", "citation_publication_date", "citation_date", "datecreated", "created", "article:created",
+    "rnews:datepublished",
+    "article:publicationdate", "shareaholic:article_published_time", "iso-8601-publish-date", "ptime", "bt:pubdate",
+    "pdate", "pub_date",
+    "displaydate", "lp.article:published_time", "vr:published_time", "news:publication_date",
+    "cxenseparse:pageclass:published",
     "displaydate", "gsa-publish-date",
 )  # fmt: skip
 _MODIFIED = (
-    "article:modified_time", "article:modified", "og:updated_time", "datemodified", "dateupdated", "modified_time", "dcterms.modified",
-    "dc.date.modified", "last-modified", "lastmod", "article.updated", "modificationdate", "lastmodifieddate", "revised", "updated_time",
+    "article:modified_time", "article:modified", "og:updated_time", "datemodified", "dateupdated", "modified_time",
+    "dcterms.modified",
+    "dc.date.modified", "last-modified", "lastmod", "article.updated", "modificationdate", "lastmodifieddate",
+    "revised", "updated_time",
     "article:updated_time", "dc.modified", "date.modified", "bt:moddate",
 )  # fmt: skip
 _UPDATED_WORDS = re.compile(
-    r"\b(?:updated?|modified|last (?:edited|changed|updated)|edited|aktualisiert|geändert|stand|mis à jour|màj|mise à jour|actualizad[oa]|modificad[oa]|"
-    r"atualizad[oa]|aggiornat[oa]|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|päivitetty|zaktualizowan[oaey]|aktualizacja|aktualizováno|"
-    r"обновлено|изменено|оновлено|güncelleme|güncellendi|diperbarui|frissítve|ενημερώθηκε|تحديث|آخر تحديث)\b|更新|수정|업데이트",
+    r"\b(?:updated?|modified|last (?:edited|changed|updated)|edited|aktualisiert|geändert|stand|mis à jour|màj|"
+    r"mise à jour|actualizad[oa]|modificad[oa]|"
+    r"atualizad[oa]|aggiornat[oa]|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|päivitetty|"
+    r"zaktualizowan[oaey]|aktualizacja|aktualizováno|"
+    r"обновлено|изменено|оновлено|güncelleme|güncellendi|diperbarui|frissítve|ενημερώθηκε|تحديث|آخر تحديث)\b|更新|"
+    r"수정|업데이트",
     re.IGNORECASE,
 )
 _PUBLISHED_WORDS = re.compile(
-    r"\b(?:published|posted|date|first published|created|issued?|veröffentlicht|erschienen|publié|publicad[oa]|pubblicato|gepubliceerd|geplaatst|publicerad|"
-    r"publiceret|publisert|julkaistu|opublikowan[oaey]|data publikacji|publikováno|vydáno|опубликован[оа]|дата|опубліковано|yayınlanma|eklenme|diterbitkan|megjelent|"
+    r"\b(?:published|posted|date|first published|created|issued?|veröffentlicht|erschienen|publié|publicad[oa]|"
+    r"pubblicato|gepubliceerd|geplaatst|publicerad|"
+    r"publiceret|publisert|julkaistu|opublikowan[oaey]|data publikacji|publikováno|vydáno|опубликован[оа]|дата|"
+    r"опубліковано|yayınlanma|eklenme|diterbitkan|megjelent|"
     r"δημοσιεύθηκε|نشر|تاريخ النشر)\b|发布|發佈|公開|掲載|投稿|입력|등록",
     re.IGNORECASE,
 )
@@ -60,27 +74,30 @@ _PUBLISHED_IN = re.compile(
     re.IGNORECASE,
 )
 _PUBLISHED_NOW = re.compile(
-    r"^(?!.*\b(?:originally|first|appear|will)\b).*\b(?:published|posted|veröffentlicht|publié|publicad[oa]|pubblicato)\b",
+    r"^(?!.*\b(?:originally|first|appear|will)\b).*\b(?:published|posted|veröffentlicht|publié|publicad[oa]|"
+    r"pubblicato)\b",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 MOST_WORDS = 12
 """Words of a line near the headline beyond which it is a sentence with a date in it."""
 _TIMES = etree.XPath(
-    "//time[@datetime or @content or text()] | //abbr[@title and (contains(@class,'published') or contains(@class,'date'))]"
+    "//time[@datetime or @content or text()] |"
+    " //abbr[@title and (contains(@class,'published') or contains(@class,'date'))]"
 )
 _PUBLISHED_CLASS = re.compile(
     r"publish|pubdate|entry-date|post-date|created|date-posted|article-date|posted", re.IGNORECASE
 )
 _UPDATED_CLASS = re.compile(r"updat|modif|changed|edited", re.IGNORECASE)
 _APART = re.compile(
-    r"comment|related|teaser|sidebar|widget|recent|latest|card|footer|nav|popular|trending|aside|ticker|recommend|promo",
+    r"comment|related|teaser|sidebar|widget|recent|latest|card|footer|nav|popular|trending|aside|ticker|recommend|"
+    r"promo",
     re.IGNORECASE,
 )
 _DATED_CLASS = etree.XPath(
-    "//*[self::span or self::div or self::p or self::a or self::li or self::em or self::small or self::b or self::strong or self::i or self::td"
-    " or self::h4 or self::h5 or self::h6][contains(@class,'date') or contains(@class,'Date') or contains(@class,'publish') or contains(@class,'posted')"
-    " or contains(@class,'time') or contains(@id,'date') or contains(@class,'datum') or contains(@class,'fecha') or contains(@class,'meta')]"
+    "//*[contains(@class,'date') or contains(@class,'Date') or contains(@class,'publish') or contains(@class,'posted')"
+    " or contains(@class,'time') or contains(@id,'date') or contains(@class,'datum') or contains(@class,'fecha')"
+    " or contains(@class,'meta')]"
 )
 _URL_DAY = re.compile(r"[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|\b|$)")
 _URL_MONTH = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?=/)")

@@ -31,7 +31,8 @@ ALONE = 12
 _CREDIT = re.compile(r"credit|copyright|source|byline|photographer|quelle|attribution|rights", re.IGNORECASE)
 _CAPTION = re.compile(r"caption|legende|bildunterschrift|description|pie-de", re.IGNORECASE)
 _CREDIT_LINE = re.compile(
-    r"[\s|–—-]*[(\[]?\s*((?:photo(?: credit| by|graph by)?|credits?|image(?: credit)?|foto|bild(?:quelle)?|quelle|source|©|\(c\)|copyright|crédit(?: photo)?|crédito|fonte)"
+    r"[\s|–—-]*[(\[]?\s*((?:photo(?: credit| by|graph by)?|credits?|image(?: credit)?|foto|bild(?:quelle)?|quelle|"
+    r"source|©|\(c\)|copyright|crédit(?: photo)?|crédito|fonte)"
     r"\s*(?:by|:|/|©)\s*.{2,120}?|©\s*.{2,120}?)\s*[)\]]?\s*$",
     re.IGNORECASE,
 )
@@ -42,7 +43,7 @@ _ICON = re.compile(
 
 
 def read_images(context: Context) -> list[Found[list[Image]]]:
-    """Return the pictures of the article as one list: the stated lead picture, the figures, the pictures of the body."""
+    """Return the pictures of the article as one list: the stated lead picture, then those of the body."""
     images: dict[str, Image] = {}
     lead = _lead(context)
     for image in (*lead, *_shown(context)):
@@ -91,10 +92,11 @@ def _lead(context: Context) -> list[Image]:
     value = context.node.get("image")
     for entry in (value if isinstance(value, list) else [value])[:20]:
         if isinstance(entry, dict):
+            makers = names_of(entry.get("author") or entry.get("creator"))
             _add(
                 found, context, first_text(entry.get("url") or entry.get("contentUrl") or entry.get("@id")),
                 caption=first_text(entry.get("caption") or entry.get("description")),
-                credit=first_text(entry.get("creditText")) or next(iter(names_of(entry.get("author") or entry.get("creator"))), None),
+                credit=first_text(entry.get("creditText")) or (makers[0] if makers else None),
                 width=_pixels(entry.get("width")), height=_pixels(entry.get("height")),
             )  # fmt: skip
         elif isinstance(entry, str):

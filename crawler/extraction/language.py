@@ -20,13 +20,13 @@ METHOD = "py3langid 0.3 on 600 characters"
 
 _TAG = re.compile(r"^([a-zA-Z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[-_].*)?$")
 _COMMON = {
-    "en": "the of and to in a is that for it was on with as be by at this from are have not but had his they or which an were",
-    "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach",
+    "en": "the of and to in a is that for it was on with as be by at this from are have not but had his they",
+    "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er",
     "es": "de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ha me sin sobre",
     "fr": "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son aux",
     "pt": "de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das à seu sua ou",
     "it": "di e il la che in a per un è del non con i le da una si dei al nel alla sono della ha come più gli lo ma",
-    "nl": "de van het een en in is dat op te zijn met voor niet aan er die om ook als dan maar bij door nog over naar uit hij",
+    "nl": "de van het een en in is dat op te zijn met voor niet aan er die om ook als dan maar bij door nog over",
     "sv": "och i att det som en på är av för med den till inte har de ett om han men var jag vi från så kan eller",
     "pl": "w i na z się że do nie to jest o jak po od za przez dla ale są tym co tego które był oraz może już",
     "ru": "и в не на что с по как это он к из но за от о для так же его у то все был было она а или",
@@ -43,7 +43,7 @@ _SAME = {"nb": "no", "nn": "no", "in": "id", "iw": "he", "sh": "sr", "bs": "hr",
 
 
 def read_language(context: Context) -> list[Found[str]]:
-    """Return the languages that the page states, best first; the last is what its words say, where they had to be asked."""
+    """Return the languages that the page states, those that its words confirm first, or what its words say."""
     page = context.page
     found = [Found(page.html_language, "markup", "html lang", page.html_language)] if page.html_language else []
     stated = first_text(context.node.get("inLanguage"))

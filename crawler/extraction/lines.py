@@ -9,10 +9,11 @@ from crawler.extraction.text import clean
 
 LONGEST_TEXT = 2000
 """Characters of an element's text that are read."""
-_BREAKING = frozenset(
-    "br p div li ul ol h1 h2 h3 h4 h5 h6 td th tr table section hr header footer article aside figure figcaption "
-    "blockquote dl dt dd center pre".split()
-)
+_BREAKING = frozenset({
+    "br", "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "tr", "table", "section",
+    "hr", "header", "footer", "article", "aside", "figure", "figcaption", "blockquote", "dl", "dt", "dd", "center",
+    "pre",
+})  # fmt: skip
 _UNSHOWN = frozenset(["script", "style", "noscript", "template", "svg"])
 
 

@@ -24,7 +24,8 @@ _YES = frozenset(
     }
 )
 _NO = frozenset({
-    "false", "no", "0", "premium", "paid", "locked", "metered", "subscription", "subscriber", "subscribers", "paywall", "plus",
+    "false", "no", "0", "premium", "paid", "locked", "metered", "subscription", "subscriber", "subscribers",
+    "paywall", "plus",
     "members", "http://schema.org/false", "https://schema.org/false",
 })  # fmt: skip
 _METAS = ("article:content_tier", "isaccessibleforfree", "content_tier", "article:free", "cxenseparse:isfree")

@@ -96,7 +96,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"\s*(?:\||•|·|⋅|\s[-–—]\s|\bfor (?:the )?(?=[A-Z])|\bin (?=[A-ZÄÖÜ])|\baus (?=[A-ZÄÖÜ])|\bfrom (?=[A-Z])|\b(?i:posted|"
+    r"\s*(?:\||•|·|⋅|\s[-–—]\s|\bfor (?:the )?(?=[A-Z])|\bin (?=[A-ZÄÖÜ])|\baus (?=[A-ZÄÖÜ])|\bfrom (?=[A-Z])|"
+    r"\b(?i:posted|"
     r"published|updated|last updated|originally|translated|copyright|reprinted|reviewed|about the author|"
     r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b).*$",
 )
@@ -115,9 +116,11 @@ _SUFFIX = re.compile(
 )
 _GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _ROLE = re.compile(
-    r"\b(?:editor|reporter|writer|correspondent|staff|columnist|journalist|contributor|producer|desk|bureau|intern|chief|"
+    r"\b(?:editor|reporter|writer|correspondent|staff|columnist|journalist|contributor|producer|desk|bureau|"
+    r"intern|chief|"
     r"director|analyst|co-founder|founder|ceo|cto|manager|expert|specialist|photographer|photos?|graphics?|video|"
-    r"illustrations?|redakteur(?:in)?|korrespondent(?:in)?|reporterin|volont[äa]r(?:in)?|chefredakteur(?:in)?|redactora?|"
+    r"illustrations?|redakteur(?:in)?|korrespondent(?:in)?|reporterin|volont[äa]r(?:in)?|chefredakteur(?:in)?|"
+    r"redactora?|"
     r"periodista|corresponsal|journaliste|rédacteur|rédactrice|correspondante?|giornalista|inviato|редактор|"
     r"корреспондент|журналист|특파원|muhabir|dziennikarz|fotos?|bilder|grafik)\b",
     re.IGNORECASE,
@@ -134,7 +137,8 @@ _NOT_NAME = re.compile(
     r"\d{2}|[@#=<>{}\[\]\\_~^%$*]|\.(?:com|org|net|de|html?|php|jpg|png)\b|^\W+$|\?|!!|:", re.IGNORECASE
 )
 _SENTENCE = re.compile(
-    r"\b(?:is|are|was|were|has|have|the|this|that|your|you|our|ist|sind|wird|les|des|los|las|click|read|more|comment|share|"
+    r"\b(?:is|are|was|were|has|have|the|this|that|your|you|our|ist|sind|wird|les|des|los|las|click|read|more|"
+    r"comment|share|"
     r"all|posts|view)\b",
     re.IGNORECASE,
 )

@@ -19,11 +19,13 @@ LONGEST = 100
 LONGEST_LINE = 160
 """Characters of a line that can hold the links to the article's categories."""
 
-_HOME = frozenset(
-    "home homepage start startseite accueil inicio início hjem hem главная 首页 ホーム 홈 الرئيسية домой strona główna".split()
-)
+_HOME = frozenset({
+    "home", "homepage", "start", "startseite", "accueil", "inicio", "início", "hjem", "hem", "главная", "首页",
+    "ホーム", "홈", "الرئيسية", "домой", "strona", "główna",
+})  # fmt: skip
 _METAS = (
-    "article:section", "parsely-section", "sailthru.section", "cxenseparse:section", "section", "category", "article:category",
+    "article:section", "parsely-section", "sailthru.section", "cxenseparse:section", "section", "category",
+    "article:category",
     "og:article:section", "dc.type.section", "news_category", "page-section",
 )  # fmt: skip
 

@@ -18,7 +18,8 @@ LONGEST = 100
 """Characters of one tag."""
 
 _METAS = (
-    "news_keywords", "article:tag", "parsely-tags", "keywords", "sailthru.tags", "cxenseparse:keywords", "tags", "dc.subject",
+    "news_keywords", "article:tag", "parsely-tags", "keywords", "sailthru.tags", "cxenseparse:keywords", "tags",
+    "dc.subject",
 )  # fmt: skip
 _SPLIT = re.compile(r"\s*[,;|、，；]\s*")
 CATEGORY = re.compile(r"/categor(?:y|ies)/|/kategorie/|/categoria/|/rubrik/", re.IGNORECASE)

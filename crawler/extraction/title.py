@@ -166,7 +166,7 @@ def _repeated(context: Context, whole: str, parts: list[str]) -> str | None:
 
 
 def _first_lines(context: Context) -> Iterator[Found[str]]:
-    """Yield lines that can be the headline of a page that marks none: a heading, else the first line like a sentence."""
+    """Yield lines that can be the headline of a page that marks none: a heading, else the first line of words."""
     heading = next((block for block in context.blocks[:60] if block.is_heading), None)
     if heading is not None:
         yield Found(heading.text, "markup", heading.tag, heading.text)

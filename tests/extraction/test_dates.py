@@ -23,7 +23,8 @@ def article(head: str = "", body: str = "", url: str = URL, after: str = "", **o
 
 def ld(**values: str) -> str:
     pairs = "".join(f', "{name}": "{value}"' for name, value in values.items())
-    return f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Rain again in the town"{pairs}}}</script>'
+    node = f'{{"@type": "NewsArticle", "headline": "Rain again in the town"{pairs}}}'
+    return f'<script type="application/ld+json">{node}</script>'
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,8 @@ URL = "https://www.example-news.org/2024/rain"
     [("true", True), ("false", False), ('"False"', False), ('"https://schema.org/True"', True), ("null", None)],
 )
 def test_the_statement_in_json_ld(stated: str, wanted: bool | None):
-    html = f'<script type="application/ld+json">{{"@type":"Article","headline":"x","isAccessibleForFree":{stated}}}</script>'
+    node = f'{{"@type": "Article", "headline": "x", "isAccessibleForFree": {stated}}}'
+    html = f'<script type="application/ld+json">{node}</script>'
     assert extract(html, URL, force=True).free_to_read is wanted
 
 

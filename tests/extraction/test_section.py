@@ -39,10 +39,8 @@ def test_breadcrumbs_are_read_from_markup():
 
 
 def test_breadcrumbs_are_read_from_microdata():
-    steps = "".join(
-        f'<li itemprop="itemListElement" itemscope itemtype="https://schema.org/ListItem"><b itemprop="name">{name}</b></li>'
-        for name in ("Home", "News", "Weather")
-    )
+    step = '<li itemprop="itemListElement" itemscope itemtype="https://schema.org/ListItem"><b itemprop="name">'
+    steps = "".join(f"{step}{name}</b></li>" for name in ("Home", "News", "Weather"))
     found = article("", f'<ol itemscope itemtype="https://schema.org/BreadcrumbList">{steps}</ol>')
     assert found.breadcrumbs == ["News", "Weather"]
 

@@ -11,11 +11,16 @@ from crawler.reader import extract
 URL = "https://www.example-news.org/2024/rain"
 
 
+def ld(keywords: object) -> str:
+    node = {"@type": "Article", "headline": "x", "keywords": keywords}
+    return f'<script type="application/ld+json">{json.dumps(node)}</script>'
+
+
 @pytest.mark.parametrize(
     "html",
     [
-        f'<script type="application/ld+json">{json.dumps({"@type": "Article", "headline": "x", "keywords": "rain, sun"})}</script>',
-        f'<script type="application/ld+json">{json.dumps({"@type": "Article", "headline": "x", "keywords": ["rain", "sun"]})}</script>',
+        ld("rain, sun"),
+        ld(["rain", "sun"]),
         '<meta name="news_keywords" content="rain, sun">',
         '<meta property="article:tag" content="rain"><meta property="article:tag" content="sun">',
         '<p>Tags: <a rel="tag" href="/t/rain">rain</a> <a rel="tag" href="/t/sun">#sun</a></p>',
