@@ -20,7 +20,13 @@ class Frontier(Protocol):
         """
 
     def begin(self, publication: str, at: datetime, refresh: bool = False) -> int:
-        """Make due what a new crawl of *publication* asks, with *refresh* everything; return how many pages."""
+        """Make due what a new crawl of *publication* asks, with *refresh* everything; return how many pages.
+
+        A crawl that was killed or interrupted within the last day is gone on with: what it has asked is not due again.
+        """
+
+    def end(self) -> None:
+        """Close the crawls that this process began, so that the next begins anew."""
 
     def lease(
         self,

@@ -125,6 +125,11 @@ CREATE TABLE hosts (
   robots_status INTEGER,
   robots_at REAL
 ) WITHOUT ROWID;
+CREATE TABLE crawls (
+  publication TEXT PRIMARY KEY,
+  began_at REAL NOT NULL,
+  is_open INTEGER NOT NULL DEFAULT 1
+) WITHOUT ROWID;
 CREATE TABLE queues (
   publication TEXT NOT NULL,
   host TEXT NOT NULL,

@@ -33,6 +33,7 @@ class SqliteFrontier:
         self._execute = database.connection.execute
         self._filter: tuple[list[str] | None, int | None] | None = None
         self._began: dict[str, float] = {}
+        self._resumed: set[str] = set()
         self._pushed: dict[str, tuple[Any, ...]] = {}
         database.on_rollback.append(self.forget)
 
@@ -74,6 +75,7 @@ class SqliteFrontier:
         row = self._pages.find(key)
         if row is None:
             return
+        refresh = refresh and not self._was_asked(row)
         changes = _learned(link, row, now)
         changes |= self._learn_request(link, row)
         if row.state not in WAITING and (refresh or self._is_stale(link, row, now)):
@@ -86,6 +88,12 @@ class SqliteFrontier:
             self._pages.update(row.number, changes)
             if changes.get("state", row.state) == "due":
                 self._wake(changes.get("publication", row.publication), row.host)
+
+    def _was_asked(self, row: PageRow) -> bool:
+        """Tell whether the crawl that is gone on with has asked a page before it was interrupted."""
+        if row.publication not in self._resumed or row.state in ("failed", "refused"):
+            return False
+        return row.fetched_at is not None and row.fetched_at >= self._began[row.publication]
 
     def _is_stale(self, link: Link, row: PageRow, now: float) -> bool:
         """Tell whether a link states a change that the last reading of the page cannot have seen."""
@@ -110,19 +118,38 @@ class SqliteFrontier:
         return {"requested_url": better}
 
     def begin(self, publication: str, at: datetime, refresh: bool = False) -> int:
-        """Make due what a new crawl of *publication* asks, with *refresh* everything; return how many pages."""
+        """Make due what a new crawl of *publication* asks, with *refresh* everything; return how many pages.
+
+        A crawl that was killed or interrupted within the last day is gone on with: what it has asked is not due again.
+        """
         now = at.timestamp()
-        self._began[publication] = now
-        latest = now if not refresh else float("inf")
         with self._database.writing:
-            made_due = self._execute(
-                "UPDATE pages SET state = 'due', due_at = ?, attempts = 0, reason = '' WHERE publication = ?"
-                " AND state NOT IN ('due', 'leased', 'deferred') AND due_at <= ?",
-                (now, publication, latest),
-            ).rowcount
+            self._open_crawl(publication, now)
+            latest = float("inf") if refresh else now
+            asked = self._began[publication] if publication in self._resumed else float("inf")
+            values = {"now": now, "publication": publication, "latest": latest, "asked": asked}
+            made_due = self._execute(_BEGIN, values).rowcount
             self._promote(now)
             self._execute("UPDATE queues SET waiting = 1 WHERE publication = ?", (publication,))
         return made_due
+
+    def _open_crawl(self, publication: str, now: float) -> None:
+        """Note when the crawl began that is going on, and whether an earlier run began it."""
+        row = self._execute("SELECT began_at, is_open FROM crawls WHERE publication = ?", (publication,)).fetchone()
+        if row is not None and row[1] and publication not in self._began and 0 <= now - row[0] < revisit.DAY:
+            self._resumed.add(publication)
+            self._began[publication] = row[0]
+            return
+        self._resumed.discard(publication)
+        self._began[publication] = now
+        self._execute("REPLACE INTO crawls (publication, began_at) VALUES (?, ?)", (publication, now))
+
+    def end(self) -> None:
+        """Close the crawls that this process began, so that the next begins anew."""
+        closed = [(publication,) for publication in self._began]
+        self._database.connection.executemany("UPDATE crawls SET is_open = 0 WHERE publication = ?", closed)
+        self._began.clear()
+        self._resumed.clear()
 
     # --- out --------------------------------------------------------------------------------------------------------
 
@@ -347,6 +374,11 @@ _REMEMBERED = 16_384
 _LOWEST = -(2**63)
 _LEASED = [spec.name for spec in fields(Lease)]
 
+_BEGIN = """
+UPDATE pages SET state = 'due', due_at = :now, attempts = 0, reason = ''
+WHERE publication = :publication AND state NOT IN ('due', 'leased', 'deferred') AND due_at <= :latest
+  AND (state IN ('failed', 'refused') OR fetched_at < :asked)
+"""
 _NEXT_QUEUE = """
 SELECT q.publication, q.host FROM queues q CROSS JOIN hosts h ON h.host = q.host
 WHERE q.waiting = 1 AND q.wanted = 1 AND q.ready_at <= ? AND h.in_flight < ? ORDER BY q.ready_at LIMIT 1

@@ -87,8 +87,10 @@ class Store:
         return run_id
 
     def finish_run(self, run_id: int, exit_code: int, reason: str, stats: dict[str, Any], at: datetime) -> None:
-        """Close a run; durable when it returns."""
+        """Close a run; durable when it returns. An interrupted one leaves its crawls open to be gone on with."""
         with self._database.writing:
+            if exit_code not in _UNFINISHED:
+                self._frontier.end()
             self._runs.finish(run_id, exit_code, reason, stats, at)
         self.commit()
 
@@ -269,6 +271,9 @@ class Store:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+
+_UNFINISHED = frozenset({StoreError.exit_code, 130})
+"""Exit codes after which the same command goes on where it stopped."""
 
 _COUNTED = {
     "articles": "articles",

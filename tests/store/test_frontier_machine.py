@@ -35,11 +35,16 @@ class FrontierMachine(RuleBasedStateMachine):
         self.priorities: dict[str, int] = {}
         self.not_before: dict[str, datetime] = {}
         self.asked: dict[str, State] = {}
+        self.read_at: dict[str, datetime] = {}
+        self.began: datetime | None = None
+        self.was_killed = False
+        self.is_resumed = False
 
     @rule(url=st.sampled_from(ADDRESSES), priority=st.integers(0, 3), refresh=st.booleans())
     def push(self, url: str, priority: int, refresh: bool) -> None:
         new = self.store.frontier.push([Link(url, priority=priority)], "p", self.now, refresh)
         assert new == (url not in self.states)
+        refresh = refresh and not (self.is_resumed and self._was_read(url))
         self.priorities[url] = max(priority, self.priorities.get(url, priority))
         if new or (refresh and self.states[url] not in WAITING) or (refresh and self._is_ready(url)):
             self.states[url] = "due"
@@ -70,6 +75,8 @@ class FrontierMachine(RuleBasedStateMachine):
             outcome.not_before = self.now + timedelta(seconds=seconds)
             self.store.record(outcome, self.run_id, self.now)
             self.states[url] = self.asked[url] = outcome.state
+            if not deferred:
+                self.read_at[url] = self.now
             self.not_before[url] = outcome.not_before
 
     @rule(given=leased, seconds=st.integers(0, 90))
@@ -87,13 +94,15 @@ class FrontierMachine(RuleBasedStateMachine):
     @rule()
     def begin_with_everything(self) -> None:
         self.store.frontier.begin("p", self.now, refresh=True)
-        self._promote()
-        self.states = {url: state if state in WAITING else "due" for url, state in self.states.items()}
+        self._begin()
+        for url, state in self.states.items():
+            if state not in WAITING and not (self.is_resumed and self._was_read(url)):
+                self.states[url] = "due"
 
     @rule()
     def begin(self) -> None:
         self.store.frontier.begin("p", self.now)
-        self._promote()
+        self._begin()
         for url, state in self.states.items():
             if state in ("failed", "refused"):
                 self.states[url] = "due"
@@ -104,7 +113,20 @@ class FrontierMachine(RuleBasedStateMachine):
         self.store._database.connection.close()
         self.store = Store(self.folder / "articles.db")
         self.store.frontier.release_leases(self.now)
+        self.was_killed, self.is_resumed = True, False
         self.states = {url: "due" if state == "leased" else state for url, state in self.states.items()}
+
+    def _begin(self) -> None:
+        self._promote()
+        self.is_resumed = self.was_killed and self.began is not None
+        self.was_killed = False
+        if not self.is_resumed:
+            self.began = self.now
+
+    def _was_read(self, url: str) -> bool:
+        read_at = self.read_at.get(url)
+        again = self.states.get(url) in ("failed", "refused")
+        return not again and read_at is not None and self.began is not None and read_at >= self.began
 
     def _is_ready(self, url: str) -> bool:
         return self.states[url] == "deferred" and self.not_before[url] <= self.now
@@ -132,6 +154,6 @@ class FrontierMachine(RuleBasedStateMachine):
 
 
 FrontierMachine.TestCase.settings = settings(
-    max_examples=40, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=60, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
 )
 TestFrontier = FrontierMachine.TestCase

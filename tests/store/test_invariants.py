@@ -316,7 +316,8 @@ def test_10_the_frontier_is_an_interface(store: Store) -> None:
     frontier: Frontier = store.frontier
     offered = {name for name in vars(Frontier) if not name.startswith("_")}
     assert offered == {
-        "push", "begin", "lease", "extend", "give_back", "release_leases", "next_at", "counts", "waiting", "pending",
+        "push", "begin", "end", "lease", "extend", "give_back", "release_leases",
+        "next_at", "counts", "waiting", "pending",
     }  # fmt: skip
     assert all(callable(getattr(frontier, name)) for name in offered)
     assert isinstance(frontier, SqliteFrontier)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -71,6 +72,28 @@ def test_entry_pages_are_due_in_every_crawl_and_others_after_a_while(
     now = at + timedelta(hours=hours)
     store.frontier.begin("a.example", now)
     assert bool(store.frontier.lease(now)) == is_due
+
+
+@pytest.mark.parametrize(
+    ("exit_code", "hours", "is_due"), [(None, 1, False), (130, 1, False), (None, 25, True), (0, 1, True), (7, 1, True)]
+)
+def test_an_interrupted_crawl_is_gone_on_with(
+    path: Path, at: datetime, make_outcome: MakeOutcome, exit_code: int | None, hours: int, is_due: bool
+) -> None:
+    front = Link("https://a.example/", "front")
+    with Store(path) as store:
+        run_id = store.start_run("crawl", [], {}, at)
+        store.frontier.begin("a.example", at)
+        store.frontier.push([front, Link("https://a.example/left")], "a.example", at)
+        _end(store, "", make_outcome(url=front.url, state="listing", kind="front"), at)
+        if exit_code is not None:
+            store.finish_run(run_id, exit_code, "", {}, at)
+    now = at + timedelta(hours=hours)
+    with Store(path) as store:
+        store.frontier.begin("a.example", now)
+        store.frontier.push([front], "a.example", now, refresh=True)
+        assert {lease.url for lease in store.frontier.lease(now, 9, 9)} >= {"https://a.example/left"}
+        assert (store.state_of(front.url) == "leased") == is_due
 
 
 def test_a_front_page_that_looks_like_a_list_stays_a_front_page(
