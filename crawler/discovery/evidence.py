@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from crawler.discovery.kinds import shape, themes
-from crawler.discovery.survey import Survey
+from crawler.discovery.survey import Survey, is_modern
 from crawler.items import Link
 from crawler.page import Page
 
@@ -44,7 +44,7 @@ _THEME_POINTS = {"articles": 4, "forum": -3, "manual": -4, "shop": -3}
 
 def points(page: Page, seen: Survey, hint: Link | None) -> int:
     """Return the points for *page* being an article; below `ENOUGH` it is none."""
-    if not is_modern(page, seen):
+    if not is_modern(page):
         return ENOUGH
     return sum(
         (
@@ -56,11 +56,6 @@ def points(page: Page, seen: Survey, hint: Link | None) -> int:
             sum(_signed(page)),
         )
     )
-
-
-def is_modern(page: Page, seen: Survey) -> bool:
-    """Tell whether a page carries what present-day systems put into every page, rather than being written by hand."""
-    return bool(page.meta.get("viewport") or seen.og_type or seen.types)
 
 
 def _hinted(hint: Link | None) -> Iterator[int]:

@@ -29,6 +29,7 @@ _JUNK_NAMES = frozenset(_WORDS["junk_names"])
 _THEMES = {theme: frozenset(marks) for theme, marks in _WORDS["themes"].items()}
 _SESSION = frozenset(_WORDS["session"])
 _PAGE_NAMES = frozenset(_WORDS["page_names"])
+_LISTS = frozenset(_WORDS["lists"])
 _PAGE_FOLDERS = frozenset(_WORDS["page_folders"])
 _FILES = frozenset(_WORDS["files"])
 _FEED_ENDS = frozenset(
@@ -48,6 +49,7 @@ _STEP = re.compile(
     r"|下一页|下一頁|上一页|次へ|前へ|次のページ|التالي|السابق|الأقدم)\b.{0,24}$",
     re.I,
 )
+_FURTHER = re.compile(r"[-_.]?(?:p|page|part)?[-_.]?\d{1,3}$", re.I)
 _LONG_NUMBER = re.compile(r"(?<!\d)\d{5,}(?!\d)")
 
 
@@ -186,10 +188,21 @@ def is_file(path: str) -> bool:
     return bool(_PAGE_EXTENSIONS.search(path)) and stem(path.rpartition("/")[2]).lower() not in INDEX_STEMS
 
 
+def is_whole(path: str) -> bool:
+    """Tell whether a path names a file that can have parts, rather than a list of its folder.
+
+    >>> is_whole("/issue9/tag.html"), is_whole("/issue9/archive.html"), is_whole("/archive/1999.html")
+    (True, False, False)
+    """
+    name = stem(path.rpartition("/")[2]).lower()
+    return is_file(path) and name not in _LISTS and not _YEAR.match(name[:4])
+
+
 def part_of(url: str, whole: str) -> bool:
-    """Tell whether *url* can be a part of the document at *whole*: a file beside that file, below it, or deeper.
+    """Tell whether *url* can be a part or a footnote of the document at *whole*: two files below the top of one host.
 
     Files at the top of a host are sections rather than wholes, and the index of a folder is its table of contents.
+    Addresses that a system has numbered or dated name records of one rank.
 
     >>> part_of("http://example.org/issue9/tag/6.html", "http://example.org/issue9/tag.html")
     True
@@ -197,23 +210,27 @@ def part_of(url: str, whole: str) -> bool:
     False
     >>> part_of("http://example.org/sport/6.html", "http://example.org/sport.html")
     False
+    >>> part_of("http://example.org/news/20240502.html", "http://example.org/news/20240501.html")
+    False
     """
     inner, outer = urlsplit(url), urlsplit(whole)
-    folder = outer.path.rpartition("/")[0]
-    if inner.netloc != outer.netloc or not folder or not is_file(outer.path) or not is_file(inner.path):
+    if inner.netloc != outer.netloc or inner.path == outer.path or outer.path.count("/") < 2:
         return False
-    if inner.path.rpartition("/")[0] == folder:
-        return inner.path != outer.path
-    return inner.path.startswith(folder + "/") or inner.path.count("/") > outer.path.count("/")
+    if not is_whole(outer.path) or not is_file(inner.path) or inner.path.count("/") < 2:
+        return False
+    if day_of(inner.path) or _LONG_NUMBER.search(inner.path):
+        return False
+    return not alike(url, whole)
 
 
-def is_step(text: str) -> bool:
-    """Tell whether the text of a link only says that it leads one page on or back.
+def alike(url: str, other: str) -> bool:
+    """Tell whether two files of one folder are both named by a number.
 
-    >>> is_step("[ Next ]"), is_step("« ältere Beiträge"), is_step("Next of kin: the story of a village at the river")
-    (True, True, False)
+    >>> alike("http://example.org/a/6.html", "http://example.org/a/7.html")
+    True
     """
-    return _STEP.match(text) is not None
+    names = stem(url.rpartition("/")[2]) + stem(other.rpartition("/")[2])
+    return names.isdecimal() and beside(url, other)
 
 
 def beside(url: str, other: str) -> bool:
@@ -223,6 +240,27 @@ def beside(url: str, other: str) -> bool:
     True
     """
     return url.rpartition("/")[0] == other.rpartition("/")[0]
+
+
+def continues(url: str, whole: str) -> bool:
+    """Tell whether *url* is named like a further page of the document at *whole*.
+
+    >>> continues("http://example.org/a/story-2.html", "http://example.org/a/story.html")
+    True
+    >>> continues("http://example.org/a/stories.html", "http://example.org/a/story.html")
+    False
+    """
+    first, further = stem(urlsplit(whole).path), stem(urlsplit(url).path)
+    return further != first and further.startswith(first) and _FURTHER.match(further[len(first) :]) is not None
+
+
+def is_step(text: str) -> bool:
+    """Tell whether the text of a link only says that it leads one page on or back.
+
+    >>> is_step("[ Next ]"), is_step("« ältere Beiträge"), is_step("Next of kin: the story of a village at the river")
+    (True, True, False)
+    """
+    return _STEP.match(text) is not None
 
 
 def _names(query: str) -> dict[str, str]:

@@ -10,7 +10,19 @@ from urllib.parse import urlsplit
 from lxml import etree
 
 from crawler import urls
-from crawler.discovery.kinds import Shape, beside, is_step, part_of, repeats, shape, single_slashes, without_session
+from crawler.discovery.kinds import (
+    Shape,
+    alike,
+    beside,
+    continues,
+    is_file,
+    is_step,
+    part_of,
+    repeats,
+    shape,
+    single_slashes,
+    without_session,
+)
 from crawler.discovery.survey import density, reads_as_text, refresh_target, text_of
 from crawler.items import Link, PageKind
 from crawler.page import Page
@@ -79,13 +91,8 @@ class _Reader:
     def _link(self, url: str, form: Shape, kind: PageKind | None, text: str, place: str) -> Link:
         chosen: PageKind = kind or _kind(form, text, place)
         part = False
-        if kind is None and part_of(url, self.page.url):
-            # What the text of a page written by hand links to beside it may be a part of it: asked last, since a table
-            # of contents that is read before makes an article of it. A step goes to a part or to an article.
-            step = is_step(text)
-            part = not step and self._is_part(url, place)
-            if part or step or chosen == "listing":
-                chosen = "unknown"
+        if kind is None and is_file(url):
+            chosen, part = self._file_kind(url, chosen, text, place)
         return Link(
             url,
             kind=chosen,
@@ -94,10 +101,26 @@ class _Reader:
             priority=PART if part else _priority(chosen, form, url, place),
         )
 
+    def _file_kind(self, url: str, kind: PageKind, text: str, place: str) -> tuple[PageKind, bool]:
+        """Return the kind of a file and whether it may be a part of the page.
+
+        What the text of a page written by hand links to may be a part or a footnote of it: that is asked last, since a
+        table of contents that is read before makes an article of it. A step goes to a part or to an article.
+        """
+        here = self.page.url
+        if alike(url, here):
+            return "unknown", False
+        if part_of(url, here):
+            step = is_step(text)
+            part = not step and self._is_part(url, place)
+            return ("unknown" if part or step or kind == "listing" else kind), part
+        is_contents = not is_file(here) and url.startswith(here.rpartition("/")[0] + "/") and not self._is_at_top()
+        return ("article" if is_contents and kind == "unknown" and len(text) > 3 else kind), False
+
     def _is_part(self, url: str, place: str) -> bool:
         if place in ("nav", "pager") or self._is_at_top():
             return False
-        return reads_as_text(self.page) or not beside(url, self.page.url)
+        return reads_as_text(self.page) or not beside(url, self.page.url) or continues(url, self.page.url)
 
     def _is_at_top(self) -> bool:
         """Tell whether the page lies in the top folder of the publication, where sections are."""

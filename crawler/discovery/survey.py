@@ -25,6 +25,7 @@ _SPACE = re.compile(r"\s+")
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _VISIBLE = etree.XPath("//body//text()[not(parent::script or parent::style or parent::noscript)]", smart_strings=False)
 _OWN_TEXT = etree.XPath(".//text()[not(parent::script or parent::style or parent::noscript)]", smart_strings=False)
+_ITEM_TYPES = etree.XPath("//@itemtype", smart_strings=False)
 _LINK_TEXT = etree.XPath("//body//a[@href and not(starts-with(@href, '#'))]//text()", smart_strings=False)
 _SKIPPED_PARENTS = frozenset({"nav", "footer", "aside", "form", "noscript", "template"})
 
@@ -83,6 +84,12 @@ def text_of(element: etree._Element) -> str:
     return _SPACE.sub(" ", "".join(element.itertext())).strip()
 
 
+def is_modern(page: Page) -> bool:
+    """Tell whether a page carries what present-day systems put into every page, rather than being written by hand."""
+    seen = survey(page)
+    return bool(page.meta.get("viewport") or seen.og_type or seen.types)
+
+
 def reads_as_text(page: Page) -> bool:
     """Tell whether the page holds running text rather than links."""
     seen = survey(page)
@@ -128,13 +135,13 @@ def _types(page: Page) -> Iterator[str]:
         for name in stated if isinstance(stated, list) else [stated]:
             if isinstance(name, str):
                 yield name.lower().rpartition("/")[2]
-    for element in page.root.iterfind(".//*[@itemtype]"):
-        yield element.get("itemtype", "").strip().lower().rpartition("/")[2]
+    for stated in _ITEM_TYPES(page.root):
+        yield stated.strip().lower().rpartition("/")[2]
 
 
 def _weight(texts: Iterable[str]) -> int:
     """Return how many characters other than white space there are."""
-    return sum(len(word) for text in texts for word in text.split())
+    return len("".join("".join(texts).split()))
 
 
 def _furniture(root: etree._Element) -> int:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from crawler.discovery.evidence import ENOUGH, is_modern, points
+from crawler.discovery.evidence import ENOUGH, points
 from crawler.discovery.kinds import is_step, part_of, shape
-from crawler.discovery.survey import Survey, count_pictures, refresh_target, survey, table_of_contents
+from crawler.discovery.survey import Survey, count_pictures, is_modern, refresh_target, survey, table_of_contents
 from crawler.items import Link, PageKind
 from crawler.page import Page
 
@@ -115,7 +115,8 @@ def _by_address(page: Page, seen: Survey, _hint: Link | None) -> Verdict | None:
         return _no("listing", "numbered page")
     if form.kind == "front" and not seen.classes & _SINGLE_CLASSES:
         return _no("front", "front page")
-    if form.kind == "listing" and seen.prose < 1200 and not seen.classes & _SINGLE_CLASSES:
+    plain = seen.prose < 1200 or not is_modern(page)
+    if form.kind == "listing" and plain and not seen.classes & _SINGLE_CLASSES:
         return _no("listing", "listing address")
     return None
 
@@ -145,9 +146,9 @@ def _by_classes(_page: Page, seen: Survey, _hint: Link | None) -> Verdict | None
     return None
 
 
-def _by_part(page: Page, seen: Survey, hint: Link | None) -> Verdict | None:
+def _by_part(page: Page, _seen: Survey, hint: Link | None) -> Verdict | None:
     """Files that only the text of the file beside them links to: parts, threads, listings of a longer piece."""
-    if hint is None or hint.kind != "unknown" or hint.found_on is None or is_modern(page, seen):
+    if hint is None or hint.kind != "unknown" or hint.found_on is None or is_modern(page):
         return None
     part = not is_step(hint.title or "") and part_of(page.url, hint.found_on)
     return _no("unknown", "part of another page") if part else None
