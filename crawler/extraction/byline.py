@@ -36,7 +36,7 @@ _CLASSED = etree.XPath(
 )
 _HOLDERS = frozenset({
     "a", "span", "div", "p", "address", "li", "strong", "cite", "em", "b", "h3", "h4", "h5", "h6", "section", "ul",
-    "small", "td", "dd", "header", "figcaption", "i",
+    "small", "td", "dd", "header", "figcaption", "i", "aside",
 })  # fmt: skip
 _BIO = re.compile(
     r"bio|about|desc|box|social|image|avatar|photo|follow|more|related|comment|links?$|authority|list|img",
@@ -49,6 +49,18 @@ _OTHERS = re.compile(r"related|teaser|sidebar|widget|recommend|popular|trending|
 _LABELLED = re.compile(
     r"^\W*(?:author|authors|autor(?:in|en|es)?|auteur|autore|автор|作者|記者|记者|文)\s*[:：]\s*(?=\S)", re.IGNORECASE
 )
+_BY_ALONE = re.compile(
+    r"\W*(?:(?:written|article|posted|story|words|text|geschrieben|verfasst|écrit|escrito|publicado|scritto|door)\s+)?"
+    r"(?:by|von|par|por|di|da|door|av|af|author|autor(?:in)?|auteur|autore)\s*:?\W*",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(
+    r"(?!.*\b(?:News|Times|Magazine|Blog|Media|Online|The|Daily|Press|Journal|Team|Inc|Group|Radio|TV)\b)"
+    r"[^\W\d_][\w.’'-]*(?:\s+(?:[A-ZÀ-Þ][\w.’'-]*|de|van|von|der|da|la|bin|al)){1,3}"
+)
+"""A name of two to four words that no publication's name looks like."""
+MOST_WORDS = 5
+"""Words of a name below a label."""
 _LINE_END = re.compile(r"\s(?:[|•·⋅]|\d|on\s)")
 
 
@@ -89,6 +101,19 @@ def _layers_stated(context: Context) -> Iterator[Layer]:
     yield _microdata(context.item), "microdata", "author"
     for name in _METAS:
         yield [value for value in context.page.meta.get(name, ()) if "://" not in value], "meta", name
+    yield _labelled(context), "meta", "twitter:label"
+
+
+def _labelled(context: Context) -> list[str]:
+    """Return the data that a card for social networks labels "Written by"."""
+    meta = context.page.meta
+    labels = (
+        (label, data)
+        for at in "12"
+        for label in meta.get(f"twitter:label{at}", ())
+        for data in meta.get(f"twitter:data{at}", ())
+    )
+    return [data for label, data in labels if _BY_ALONE.fullmatch(label)]
 
 
 def _layers_shown(context: Context) -> Iterator[Layer]:
@@ -103,6 +128,9 @@ def _layers_of_site(context: Context) -> Iterator[Layer]:
     people, organisations = _stated(context)
     yield [*people, *organisations], "jsonld", "author organisation"
     yield _microdata(context.item), "microdata", "author organisation"
+    for name in _METAS[:3]:
+        values = context.page.meta.get(name, ())
+        yield [value for value in values if _PERSON.fullmatch(value.strip())], "meta", f"{name} of a personal site"
 
 
 def _stated(context: Context) -> tuple[list[str], list[str]]:
@@ -184,8 +212,12 @@ def _of_one_article(values: list[str]) -> list[str]:
 
 def _lines(context: Context) -> Iterator[Layer]:
     """Yield lines near the headline that begin with "By " in some language, or that label an author."""
+    label = False
     for _, line in context.head_lines:
-        if len(line) > LONGEST_LINE:
+        if label and len(line.split()) <= MOST_WORDS:
+            yield _only_names(line), "text", "line below a label"
+        label = _BY_ALONE.fullmatch(line) is not None
+        if label or len(line) > LONGEST_LINE:
             continue
         inner = INNER_BYLINE.search(line)
         if inner:

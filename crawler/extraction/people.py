@@ -98,9 +98,10 @@ _LABEL = re.compile(
 _TAIL = re.compile(
     r"\s*(?:\||•|·|⋅|\s[-–—]\s|\bfor (?:the )?(?=[A-Z])|\bin (?=[A-ZÄÖÜ])|\baus (?=[A-ZÄÖÜ])|\bfrom (?=[A-Z])|"
     r"\b(?i:posted|"
-    r"published|updated|last updated|originally|translated|copyright|reprinted|reviewed|about the author|"
+    r"published|updated|last updated|originally|translated|copyright|reprinted|reviewed|about the author|on behalf of|"
     r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b).*$",
 )
+_DATED_PART = re.compile(r"^[^|•·⋅]*\d[^|•·⋅]*[|•·⋅]\s*(?=\D*$)")
 _PARENTHESES = re.compile(r"\s*[(\[（【<{][^)\]）】>}]*(?:[)\]）】>}]|$)(?!\s*[^\W\d])")
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+", re.IGNORECASE)
 _SPLIT = re.compile(
@@ -202,7 +203,7 @@ def _split(text: str) -> list[str]:
     """Return the single names in *text*, without the words around them."""
     inner = INNER_BYLINE.search(text)
     text = _opened(inner[1] if inner else text)
-    text = _ADDRESS.sub(" ; ", text)
+    text = _DATED_PART.sub("", _ADDRESS.sub(" ; ", text))
     text = _PARENTHESES.sub(lambda inside: _kept_agency(inside[0]), text)
     text = _TAIL.sub("", text) or text
     parts: list[str] = []

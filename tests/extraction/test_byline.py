@@ -84,3 +84,20 @@ def test_commenters_and_authors_of_other_articles_are_not_taken():
 
 def test_a_sentence_that_begins_with_by_is_no_byline():
     assert article("", "<p>By following the tips below you protect yourself and others.</p>").authors == []
+
+
+def test_a_personal_site_bears_its_authors_name():
+    site = '<meta property="og:site_name" content="Ann Lee"><meta name="author" content="Ann Lee">'
+    assert article(site).authors == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ('<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ann Lee">', ""),
+        ("", "<div>Written by</div><div>Ann Lee</div>"),
+        ("", '<div class="date-author">Dec. 19, 2025 · Ann Lee on behalf of the team</div>'),
+    ],
+)
+def test_labels_beside_a_name_are_read(head: str, body: str):
+    assert article(head, body).authors == ["Ann Lee"]

@@ -23,8 +23,7 @@ def title(head: str = "", body: str = "", url: str = URL) -> str | None:
     "head",
     [
         '<meta property="og:site_name" content="Example News"><title>Rain – again | Example News</title>',
-        '<meta property="og:site_name" content="Example News">'
-        '<meta property="og:title" content="Example News: Rain – again">',
+        '<meta name="application-name" content="Example News"><meta name="title" content="Example News: Rain – again">',
         "<title>Rain – again · example-news.org</title>",
     ],
 )
