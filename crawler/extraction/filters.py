@@ -149,7 +149,7 @@ def is_caption(block: TextBlock) -> bool:
 def _is_links(block: TextBlock) -> bool:
     """Tell whether *block* is mostly links; a long paragraph may be."""
     share = block.link_share
-    # A linked heading with text under it is a section's; one without goes with the loose ends, a teaser's with its card.
+    # A linked heading with text under it is a section's; without, it is a loose end, and a teaser's goes with its card.
     if block.is_heading or block.tag in ("li", "dd", "dt"):
         return False
     if block.tag == "p" and block.size >= LINE and block.text.endswith((".", ":", "。", "।", "۔")):
