@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import Self
 
 from scrapy import signals
@@ -12,11 +11,8 @@ from scrapy.utils.asyncio import create_looping_call
 from twisted.python.failure import Failure
 
 from crawler import exporters
-from crawler.errors import StoreError
 from crawler.runs import Session, session_of
 from crawler.store import Outcome
-
-logger = logging.getLogger(__name__)
 
 
 class RunExtension:
@@ -44,14 +40,12 @@ class RunExtension:
         self._timer.start(self.session.options.commit_seconds, now=False)
 
     def callback_failed(self, failure: Failure, response: Response | None) -> None:
-        """Record a page whose reading raised as failed, or end the run when the store cannot be written."""
-        if response is not None:
-            self._failed(failure, response)
+        """Record a page whose reading raised as failed."""
+        self._failed(failure, response)
 
     def item_failed(self, failure: Failure, response: Response | None) -> None:
-        """Record a page whose article could not be recorded as failed, or end the run."""
-        if response is not None:
-            self._failed(failure, response)
+        """Record a page whose article could not be recorded as failed."""
+        self._failed(failure, response)
 
     def closed(self, reason: str) -> None:
         """Settle, export, and keep the exit code."""
@@ -61,38 +55,23 @@ class RunExtension:
         self.session.tally.bytes = stats.get_value("downloader/response_bytes", 0) if stats else 0
         self.exit_code = self.session.finish(reason, exporters.refresh)
 
-    def _failed(self, failure: Failure, response: Response) -> None:
-        if isinstance(failure.value, StoreError):
-            self._stop(failure.value)
+    def _failed(self, failure: Failure, response: Response | None) -> None:
+        if response is None:
             return
-        outcome = Outcome(
-            url=response.meta["lease"].url,
-            state="failed",
-            reason=f"error in reading: {failure.value!r}"[:200],
-            status=response.status,
-            fetched_at=self.session.now(),
+        self.session.record(
+            Outcome(
+                url=response.meta["lease"].url,
+                state="failed",
+                reason=f"error in reading: {failure.value!r}"[:200],
+                status=response.status,
+                fetched_at=self.session.now(),
+            )
         )
-        try:
-            self.session.record(outcome)
-        except StoreError as error:
-            self._stop(error)
 
     def _tick(self) -> None:
-        self._commit()
+        self.session.commit()
         slot = self.crawler.engine._slot if self.crawler.engine else None  # noqa: SLF001
         if slot is not None:
             # Pages that wait for a time come due without an event; the engine itself looks every five seconds only,
             # and has no public way to be told.
             slot.nextcall.schedule()
-
-    def _commit(self) -> None:
-        if self.session.error is None:
-            try:
-                self.session.commit()
-            except StoreError as error:
-                self.session.error, self.session.stop_reason = error, "storage"
-                self._stop(error)
-
-    def _stop(self, error: StoreError) -> None:
-        # Every later page would fail in the same way; what was recorded is safe, the rest stays due.
-        logger.error("the crawl stops: %s", error)

@@ -79,6 +79,8 @@ def crawl(settings: Settings, targets: list[Target], bad_targets: int, *, dry_ru
         session = Session(store, options, targets)
         session.bad_targets = bad_targets
         code = run(settings, session)
+        if session.error is not None:
+            click.echo(f"crawler: {session.error}", err=True)
         report(session, code)
     return code
 

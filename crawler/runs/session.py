@@ -131,7 +131,7 @@ class Session:
         try:
             self._begin()
         except StoreError as error:
-            self.error, self.stop_reason = error, "storage"
+            self._give_up(error)
 
     def _begin(self) -> None:
         at = self.now()
@@ -209,29 +209,41 @@ class Session:
     def record(self, outcome: Outcome) -> str | None:
         """Keep the outcome of a page; return `new`, `changed` or `unchanged` for an article.
 
-        A page that cannot be written ends the run: `error` is set and the error raised.
+        A page that cannot be written ends the run: every later one would fail in the same way. What was committed is
+        safe, and the rest stays due.
         """
+        if self.error is not None:
+            return None
         try:
             verdict = self.store.record(outcome, self.run_id, self.now())
             self._count(outcome, verdict)
             self._mind_host(outcome)
             self._uncommitted += 1
-            if (
-                self._uncommitted >= self.options.commit_pages
-                or time.monotonic() - self._committed >= self.options.commit_seconds
-            ):
-                self.commit()
+            if self._uncommitted >= self.options.commit_pages or self._age() >= self.options.commit_seconds:
+                self._commit()
         except StoreError as error:
-            self.error = error
-            self.stop_reason = "storage"
-            raise
+            self._give_up(error)
+            return None
         return verdict
 
     def commit(self) -> None:
         """Make everything recorded so far durable."""
+        if self.error is None:
+            try:
+                self._commit()
+            except StoreError as error:
+                self._give_up(error)
+
+    def _commit(self) -> None:
         self.store.commit()
         self._uncommitted = 0
         self._committed = time.monotonic()
+
+    def _age(self) -> float:
+        return time.monotonic() - self._committed
+
+    def _give_up(self, error: StoreError) -> None:
+        self.error, self.stop_reason = error, "storage"
 
     def add_sitemaps(self, addresses: list[str], publication: str) -> int:
         """Push the sitemaps that robots.txt names; return how many were new."""
