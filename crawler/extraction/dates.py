@@ -12,21 +12,25 @@ from lxml import etree
 from crawler import urls
 from crawler.errors import FieldError
 from crawler.extraction.context import Context
-from crawler.extraction.lines import LONGEST_TEXT, lines_of
-from crawler.extraction.moments import Moment, find, parse
+from crawler.extraction.datelines import (
+    LONGEST_LINE,
+    PUBLISHED_WORDS,
+    UPDATED_WORDS,
+    before_update,
+    dated_lines,
+    has_day,
+    is_dated,
+    shown_dates,
+    states_date,
+)
+from crawler.extraction.moments import Moment, parse
 from crawler.extraction.nodes import first_text
-from crawler.extraction.people import BYLINE
 from crawler.extraction.text import clean
 from crawler.items import Found
 from crawler.page.microdata import Item
 
-EARLIEST = 1990
-"""First year that is believed when only visible text or an address states it."""
 FUTURE = timedelta(days=2)
 """How far after the reading of the page a date may lie."""
-LONGEST_LINE = 140
-"""Characters of a line near the headline that can be a date line."""
-
 _PUBLISHED = (
     "article:published_time", "article:published", "og:article:published_time", "datepublished", "parsely-pub-date",
     "sailthru.date",
@@ -51,36 +55,6 @@ _MODIFIED = (
     "revised", "updated_time",
     "article:updated_time", "dc.modified", "date.modified", "bt:moddate",
 )  # fmt: skip
-_UPDATED_WORDS = re.compile(
-    r"\b(?:updated?|modified|last (?:edited|changed|updated)|edited|aktualisiert|geändert|stand|mis à jour|màj|"
-    r"mise à jour|actualizad[oa]|modificad[oa]|"
-    r"atualizad[oa]|aggiornat[oa]|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|päivitetty|"
-    r"zaktualizowan[oaey]|aktualizacja|aktualizováno|"
-    r"обновлено|изменено|оновлено|güncelleme|güncellendi|diperbarui|frissítve|ενημερώθηκε|تحديث|آخر تحديث)\b|更新|"
-    r"수정|업데이트",
-    re.IGNORECASE,
-)
-_PUBLISHED_WORDS = re.compile(
-    r"\b(?:published|posted|date|first published|created|issued?|veröffentlicht|erschienen|publié|publicad[oa]|"
-    r"pubblicato|gepubliceerd|geplaatst|publicerad|"
-    r"publiceret|publisert|julkaistu|opublikowan[oaey]|data publikacji|publikováno|vydáno|опубликован[оа]|дата|"
-    r"опубліковано|yayınlanma|eklenme|diterbitkan|megjelent|"
-    r"δημοσιεύθηκε|نشر|تاريخ النشر)\b|发布|發佈|公開|掲載|投稿|입력|등록",
-    re.IGNORECASE,
-)
-_PUBLISHED_IN = re.compile(
-    r"\b(?:published|posted|issued|appeared|veröffentlicht|erschienen|publié|publicad[oa]|pubblicato|gepubliceerd|"
-    r"opublikowan[oaey]) (?:in|on|am|le|el|il|op|dnia)\b",
-    re.IGNORECASE,
-)
-_PUBLISHED_NOW = re.compile(
-    r"^(?!.*\b(?:originally|first|appear|will)\b).*\b(?:published|posted|veröffentlicht|publié|publicad[oa]|"
-    r"pubblicato)\b",
-    re.IGNORECASE,
-)
-_WORDS = re.compile(r"[^\W\d_]{2,}")
-MOST_WORDS = 12
-"""Words of a line near the headline beyond which it is a sentence with a date in it."""
 _TIMES = etree.XPath(
     "//time[@datetime or @content or text()] |"
     " //abbr[@title and (contains(@class,'published') or contains(@class,'date'))]"
@@ -99,8 +73,6 @@ _DATED_CLASS = etree.XPath(
     " or contains(@class,'time') or contains(@id,'date') or contains(@class,'datum') or contains(@class,'fecha')"
     " or contains(@class,'meta')]"
 )
-_URL_DAY = re.compile(r"[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|\b|$)")
-_URL_MONTH = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?=/)")
 
 
 def read_published(context: Context) -> list[Found[str]]:
@@ -114,7 +86,7 @@ def read_published(context: Context) -> list[Found[str]]:
     if not found:
         found.extend(_classed(context))
     if not any(has_day(entry.value) for entry in found):
-        found.extend(_shown(context))
+        found.extend(shown_dates(context))
     if context.hint is not None and context.hint.published_at:
         found.append(Found(context.hint.published_at, "feed", "published_at", context.hint.published_at))
     return found
@@ -124,7 +96,7 @@ def read_modified(context: Context) -> list[Found[str]]:
     """Return the times of the last change as the page's layers write them, the most reliable first."""
     found = [*_stated(context, ("dateModified",)), *context.metas(*_MODIFIED)]
     if not found:
-        found = [*_elements(context, updated=True), *_lines(context, updated=True)]
+        found = [*_elements(context, updated=True), *dated_lines(context, updated=True)]
     page_date = first_text(context.page_node.get("dateModified"))
     if page_date:
         found.append(Found(page_date, "jsonld", "WebPage.dateModified", page_date))
@@ -191,18 +163,6 @@ def _stated(context: Context, names: tuple[str, ...]) -> Iterator[Found[str]]:
                 yield Found(value, "microdata", name, value)
 
 
-def has_day(text: str) -> bool:
-    """Tell whether *text* states a date with its day."""
-    return _precision(text) in ("day", "minute", "second")
-
-
-def _precision(text: str) -> str | None:
-    try:
-        return parse(text).precision
-    except FieldError:
-        return None
-
-
 def _elements(context: Context, *, updated: bool) -> list[Found[str]]:
     """Return what `time` elements state: those named for it, then those outside lists of other articles."""
     named: list[Found[str]] = []
@@ -210,7 +170,7 @@ def _elements(context: Context, *, updated: bool) -> list[Found[str]]:
     for element in _TIMES(context.page.root)[:40]:
         raw = (element.get("datetime") or element.get("content") or element.get("title") or "").strip()
         text = raw if any(char.isdigit() for char in raw) else clean("".join(element.itertext("*")), 200)
-        if not any(char.isdigit() for char in text) or _precision(text) is None:
+        if not any(char.isdigit() for char in text) or not states_date(text):
             continue
         names = f"{element.get('class') or ''} {element.get('itemprop') or ''} {element.get('id') or ''}"
         is_update = bool(_UPDATED_CLASS.search(names)) and not re.search(r"publish|entry-date", names)
@@ -240,69 +200,9 @@ def _classed(context: Context) -> list[Found[str]]:
     """Return the dates in elements whose names say that they hold one."""
     for element in _DATED_CLASS(context.page.root)[:60]:
         text = clean("".join(element.itertext("*")), 400)
-        if 5 < len(text) <= LONGEST_LINE and _is_dated(text) and not _is_apart(element):
-            if _UPDATED_WORDS.search(text) and not _PUBLISHED_WORDS.search(text):
+        if 5 < len(text) <= LONGEST_LINE and is_dated(text) and not _is_apart(element):
+            text = before_update(text)
+            if UPDATED_WORDS.search(text) and not PUBLISHED_WORDS.search(text):
                 continue
             return [Found(text, "markup", "date class", text)]
     return []
-
-
-def _is_dated(text: str) -> bool:
-    if not any(char.isdigit() for char in text):
-        return False
-    parts = find(text)
-    return parts is not None and parts.year >= EARLIEST
-
-
-def _lines(context: Context, *, updated: bool) -> list[Found[str]]:
-    """Return the first date in the lines around the headline."""
-    months: list[Found[str]] = []
-    for _, line in context.head_lines:
-        if len(line) > LONGEST_LINE or not _is_dated(line) or not _is_date_line(line):
-            continue
-        if bool(_UPDATED_WORDS.search(line)) != updated and not (not updated and _PUBLISHED_WORDS.search(line)):
-            continue
-        found = Found(line, "text", "line near the headline", line)
-        if has_day(line):
-            return [found]
-        months.append(found)
-    return months[:1]
-
-
-def _shown(context: Context) -> list[Found[str]]:
-    """Return the dates of visible text and of the address, best first.
-
-    A line near the headline that says that it was published; then an imprint, unless a day near the headline only says
-    it more exactly; then what stands near the headline; then the address.
-    """
-    lines, imprint = _lines(context, updated=False), list(_imprint(context))
-    if lines and imprint and not _PUBLISHED_NOW.search(lines[0].value):
-        month = parse(imprint[0].value).value
-        lines = lines if parse(lines[0].value).value.startswith(month) else []
-    return [*lines, *imprint, *_in_address(context.page.url)]
-
-
-def _is_date_line(line: str) -> bool:
-    """Tell whether *line* says little besides its date, or says that the date is that of publication."""
-    return bool(_PUBLISHED_WORDS.search(line) or BYLINE.match(line)) or len(_WORDS.findall(line)) <= MOST_WORDS
-
-
-def _in_address(url: str) -> Iterator[Found[str]]:
-    path = url.partition("://")[2].partition("/")[2].partition("?")[0]
-    day = _URL_DAY.search("/" + path)
-    month = _URL_MONTH.search("/" + path)
-    if day and int(day[1]) >= EARLIEST:
-        yield Found(f"{day[1]}-{day[2]}-{day[3]}", "url", "path", day[0])
-    elif month and int(month[1]) >= EARLIEST:
-        yield Found(f"{month[1]}-{int(month[2]):02d}", "url", "path", month[0])
-
-
-def _imprint(context: Context) -> Iterator[Found[str]]:
-    """Yield the date of a line anywhere that says that it states the publication, the last such line of the page."""
-    for block in reversed(context.blocks[-400:]):
-        if block.tag == "pre" or len(block.text) > LONGEST_TEXT or not _PUBLISHED_IN.search(block.text):
-            continue
-        for line in lines_of(block):
-            if len(line) <= LONGEST_LINE and _PUBLISHED_IN.search(line) and _is_dated(line):
-                yield Found(line, "text", "imprint", line)
-                return

@@ -33,10 +33,12 @@ _METAS = (
 def read_section(context: Context) -> list[Found[str]]:
     """Return the sections that the page's layers name, best first."""
     stated = [Found(text, "jsonld", "articleSection", text) for text in names_of(context.node.get("articleSection"))]
-    categories = [link for rel, link in context.rel_links if "category" in rel] or _category_links(context)
-    chips = [Found(text, "markup", "category link", text) for text in map(text_in, categories[:1])]
-    # Several sections are all categories of the article; the one that the page shows is its section.
-    found: list[Found[str]] = [*stated[:1], *chips] if len(stated) < 2 else [*chips, *stated]
+    near = _category_links(context)
+    links = near or [link for rel, link in context.rel_links if "category" in rel]
+    chips = [Found(text, "markup", "category link", text) for text in map(text_in, links[:1])]
+    # What the page shows as its category beside the article is its section, the more so when it states several.
+    is_shown = len(stated) > 1 or any("category" in (link.get("rel") or "").lower() for link in near[:1])
+    found: list[Found[str]] = [*chips, *stated] if is_shown else [*stated, *chips]
     found.extend(context.metas(*_METAS))
     item = context.item.first("articleSection")
     if item is not None and isinstance(item[1], str):
@@ -54,7 +56,11 @@ def _category_links(context: Context) -> list[etree._Element]:
     after = context.blocks[numbers[-1] + 1 : numbers[-1] + 6] if numbers else []
     near = [block for block in (*context.head, *after) if block.link_chars and block.chars < LONGEST_LINE]
     links = (link for block in near for link in block.element.iter("a"))
-    return [link for link in links if CATEGORY.search(link.get("href") or "")]
+    return [
+        link
+        for link in links
+        if "category" in (link.get("rel") or "").lower().split() or CATEGORY.search(link.get("href") or "")
+    ]
 
 
 def normalise_section(value: Any, context: Context) -> str | None:

@@ -96,6 +96,11 @@ def test_the_last_change_is_told_from_the_publication():
     assert (found.published_at, found.modified_at) == ("2024-05-03", "2024-06-01")
 
 
+def test_a_line_with_both_dates_gives_both():
+    found = article("", '<p class="date">December 3, 2024. Updated: December 7, 2024</p>')
+    assert found.published_at == "2024-12-03"
+
+
 def test_versions_in_the_text_are_no_dates():
     assert article("", "<p>Kernel 2.6.24.4 and 2.6.26</p>").published_at is None
 
