@@ -18,7 +18,8 @@ _POWERS = {
 _SUFFIXES = {word: 10**power for power, words in _POWERS.items() for word in words.split()}
 _WORDS = sorted((word for word in _SUFFIXES if len(word) > 1), key=len, reverse=True)
 
-SUFFIX = rf"(?:[ \u00a0\u202f]?(?:{'|'.join(_WORDS)})\b\.?|[ \u00a0\u202f]?[千천万萬만億亿억]|[ \u00a0\u202f]?[KkM](?![^\W\d_])|[KkMmBb])"
+_SPACE = "[ \\u00a0\\u202f]?"
+SUFFIX = rf"(?:{_SPACE}(?:{'|'.join(_WORDS)})\b\.?|{_SPACE}[千천万萬만億亿억]|{_SPACE}[KkM](?![^\W\d_])|[KkMmBb])"
 """What multiplies a number, for use inside other patterns; letters that begin a word must be ruled out by the user."""
 DIGITS = r"\d{1,3}(?:[,.'’\u00a0\u202f\u2009]\d{3})+|\d+"
 """A whole number, with or without separators of thousands."""
@@ -28,10 +29,13 @@ NUMBER = rf"(?:(?:{DIGITS})(?:[.,]\d+)?{SUFFIX}|{DIGITS})"
 _COUNT = re.compile(rf"({DIGITS})([.,]\d+)?({SUFFIX})?\+?", re.IGNORECASE)
 _PERCENT = re.compile(r"(\d{1,3})(?:[.,](\d{1,4}))?\s?[%％]")
 _FRACTION = re.compile(r"([+\-−–‒—﹣－]?)\s?(\d?)[.,](\d{1,6})|([+\-−–‒—﹣－]?)\s?([01])")
+_MOST = 10**12
 _MINUSES = frozenset("-−–‒—﹣－")
-COMMA_DECIMALS = frozenset(
-    "af az be bg bs ca cs da de el es et eu fi fr gl hr hu hy id is it ka kk lt lv mk nb nl nn no pl pt ro ru sk sl sq sr sv tr uk uz vi".split()
+_COMMA_LANGUAGES = (
+    "af az be bg bs ca cs da de el es et eu fi fr gl hr hu hy id is it ka kk lt lv mk nb nl nn no pl pt ro ru sk sl sq "
+    "sr sv tr uk uz vi"
 )
+COMMA_DECIMALS = frozenset(_COMMA_LANGUAGES.split())
 """Languages that write a decimal comma."""
 
 
@@ -68,7 +72,8 @@ def read_count(text: str, language: str | None = None) -> Shown | None:
         return None
     digits, fraction, suffix = match[1], match[2], match[3]
     if suffix is None:
-        return None if fraction else Shown(Decimal(re.sub(r"\D", "", digits)), Decimal(0), text)
+        value = Decimal(re.sub(r"\D", "", digits))
+        return Shown(value, Decimal(0), text) if not fraction and value <= _MOST else None
     factor = Decimal(_SUFFIXES[suffix.strip().rstrip(".").lower()])
     whole, decimals = _decimal(digits, fraction, language)
     return Shown(Decimal(f"{whole}.{decimals or 0}") * factor, factor / 10 ** len(decimals), text)

@@ -1,31 +1,25 @@
 """A line of chips and counters: which label belongs to which number or word, and what may be believed of it.
 
-The line is a list of tokens, from plain text or from markup. Labels take the number beside them; where one stands on both
-sides, the line as a whole decides whether its labels come before or after their numbers. Numbers without labels are
-left to `engagement.divide`.
+The line is a list of tokens, from plain text or from markup. Words and scores are read here; `pairing` finds the number
+of each label, and `engagement` tells apart the numbers that have none.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from crawler.extraction.amounts import Shown, read_count, read_fraction, read_percent
-from crawler.extraction.engagement import COUNTERS, PERCENTAGES, RATE, divide
+from crawler.extraction.amounts import Shown, read_fraction
+from crawler.extraction.engagement import PERCENTAGES, divide
 from crawler.extraction.labels import EMOTIONS, SENTIMENTS, TYPES
+from crawler.extraction.pairing import NUMBER_FIELDS, Row, plain, shown_as
 from crawler.extraction.readtime import minutes, minutes_shown
 from crawler.extraction.tokens import Token
 
-COUNT_FIELDS = frozenset({"reads", *COUNTERS})
-NUMBER_FIELDS = COUNT_FIELDS | PERCENTAGES
 WORD_FIELDS = {"emotion": EMOTIONS, "article_type": TYPES}
 _NAME_FIELDS = frozenset({"topic", "section", "authors", "tags"})
-_SEPARATORS = {"edge": 0, "colon": 0, "part": 1, "break": 2}
 _LONGEST_WORD = 40
 _LONGEST_NAME = 80
-_BUTTONS = frozenset({"share", "like", "comment", "read", "view", "heart", "repost", "favorite", "partage"})
-"""Labels that are also what a button says, whatever number follows it."""
 STRONG = 3
 """Fields of one line from which its other words and numbers are believed too."""
 
@@ -84,32 +78,13 @@ def read_line(tokens: list[Token], language: str | None = None) -> Line:
     return line
 
 
-class _Reader:
+class _Reader(Row):
     """State of reading one line: its tokens, which are used, and the numbers found so far."""
 
     def __init__(self, tokens: list[Token], language: str | None) -> None:
-        self.tokens = tokens
-        self.language = language
+        super().__init__(tokens, language)
         self.line = Line()
         self.known: dict[str, Shown] = {}
-
-    def near(self, at: int, step: int) -> tuple[int, int]:
-        """Return the place of the next token that is no separator, or -1, and the strongest separator before it."""
-        level = 0
-        at += step
-        while 0 <= at < len(self.tokens):
-            kind = self.tokens[at].kind
-            if kind not in _SEPARATORS:
-                return at, level
-            level = max(level, _SEPARATORS[kind])
-            at += step
-        return -1, level
-
-    def unused(self, *kinds: str) -> Iterator[tuple[int, Token]]:
-        """Yield the unused tokens of *kinds* with their places."""
-        for at, token in enumerate(self.tokens):
-            if token.kind in kinds and not token.used:
-                yield at, token
 
     def give(self, name: str, value: Any, *tokens: Token, rule: str | None = None, sure: bool = True) -> None:
         """Note a value and mark the tokens that say it."""
@@ -147,12 +122,12 @@ class _Reader:
         """Take the values whose field the markup gives."""
         for at, token in self.unused("bound"):
             if token.field in NUMBER_FIELDS:
-                shown = _shown(token.field, token.text, self.language)
+                shown = shown_as(token.field, token.text, self.language)
                 if shown is None:
                     token.kind = "number"
                     continue
                 self.known.setdefault(token.field, shown)
-                self.give(token.field, _plain(token.field, shown), token)
+                self.give(token.field, plain(token.field, shown), token)
             elif token.field == "read_time_minutes":
                 value = minutes(token.text)
                 if value is not None:
@@ -176,7 +151,7 @@ class _Reader:
                 continue
             place, level = self.near(at, 1)
             token = self.tokens[place] if place >= 0 else None
-            if token is None or token.used or level == 1 and label.field in WORD_FIELDS and token.kind != "word":
+            if token is None or token.used or (level == 1 and label.field in WORD_FIELDS and token.kind != "word"):
                 continue
             if token.kind in ("word", "sentiment") or (token.kind == "label" and self.is_plain_word(place, label)):
                 self.give_word(label.field, label, [label, *self.phrase(place, label.field)])
@@ -267,135 +242,33 @@ class _Reader:
         for numbers, first, last in chains:
             self.read_chain(numbers, first, last)
 
-    def claims(self) -> dict[tuple[int, int], int]:
-        """Return (place of a number, side on which its label stands) -> place of the label."""
-        options: dict[int, list[tuple[int, int]]] = {}
-        for at, label in self.unused("label"):
-            if label.field in NUMBER_FIELDS:
-                sides = [self.option(at, step) for step in (1, -1)]
-                best = min((level for _, _, level in sides if level is not None), default=None)
-                options[at] = [(place, side) for place, side, level in sides if level is not None and level == best]
-        claims: dict[tuple[int, int], int] = {}
-        while options:
-            free = {at: [option for option in sides if self.is_free(option, claims)] for at, sides in options.items()}
-            options = {at: sides for at, sides in free.items() if sides}
-            if not options:
-                break
-            at = next((at for at, sides in options.items() if len(sides) == 1), None)
-            chosen = min(options) if at is None else at
-            sides = options.pop(chosen)
-            # A line that begins with a number has its labels after the numbers.
-            claims[sides[-1]] = chosen
-        return claims
-
-    def option(self, at: int, step: int) -> tuple[int, int, int | None]:
-        """Return the number on one side of a label, the number's side where the label is, and how far apart they are."""
-        place, level = self.near(at, step)
-        token = self.tokens[place] if place >= 0 else None
-        if token is None or token.kind != "number" or token.used:
-            return place, -step, None
-        if level == _SEPARATORS["break"] and self.tokens[at].text.lower() in _BUTTONS:
-            return place, -step, None
-        fits = _can_be(self.tokens[at].field, token.text, label_before=step == 1, language=self.language)
-        return place, -step, level if fits else None
-
-    def is_free(self, option: tuple[int, int], claims: Mapping[tuple[int, int], int]) -> bool:
-        """Tell whether a number may still take a label; one that is several run together takes one on each side."""
-        place, side = option
-        if option in claims:
-            return False
-        return (place, -side) not in claims or _is_run(self.tokens[place].text)
-
-    def chains(self, claims: Mapping[tuple[int, int], int]) -> Iterator[tuple[list[Token], Token | None, Token | None]]:
-        """Yield the rows of neighbouring numbers with the labels of their two ends."""
-        places: list[int] = []
-        for at, token in enumerate([*self.tokens, Token("word", "")]):
-            if token.kind == "number" and not token.used and not (places and (places[-1], 1) in claims):
-                if (at, -1) in claims and places:
-                    yield self.chain(places, claims)
-                    places = []
-                places.append(at)
-            elif token.kind not in _SEPARATORS and places:
-                yield self.chain(places, claims)
-                places = [at] if token.kind == "number" and not token.used else []
-
-    def chain(
-        self, places: list[int], claims: Mapping[tuple[int, int], int]
-    ) -> tuple[list[Token], Token | None, Token | None]:
-        """Return the numbers at *places* with the labels that claim the first and the last."""
-        first, last = claims.get((places[0], -1)), claims.get((places[-1], 1))
-        return (
-            [self.tokens[place] for place in places],
-            self.tokens[first] if first is not None else None,
-            self.tokens[last] if last is not None else None,
-        )
-
     def read_chain(self, numbers: list[Token], first: Token | None, last: Token | None) -> None:
         """Read neighbouring numbers, whose ends may have labels."""
         ends = [token for token in (first, last) if token is not None]
-        if not ends and not ({"reads", RATE} & self.known.keys()):
-            return
-        if not ends and not all(_is_counter(token.text, self.language) for token in numbers):
+        if not ends and not self.may_be_counters(numbers, self.known):
             return
         texts = [token.text.rstrip("+") for token in numbers]
         if len(texts) == 1 and ends and ends[-1].field in PERCENTAGES and read_fraction(texts[0]) is not None:
-            shown = _shown(ends[-1].field, texts[0], self.language)
+            shown = shown_as(ends[-1].field, texts[0], self.language)
             texts = [shown.raw] if shown else texts
         division = divide(
             texts, self.known, first.field if first else None, last.field if last else None, self.language
         )
         if division.values or "reads" in self.known:
             self.line.warnings.extend(division.warnings)
-        labels = {token.field: token for token in ends}
+            for token in [*ends, *numbers] if division.warnings else []:
+                token.used = True
         for name, shown in division.values.items():
             self.known.setdefault(name, shown)
-            tokens = [token for token in (labels.get(name),) if token is not None]
+            label = next((end for end in ends if end.field == name), None)
+            own = [numbers[0] if label is first else numbers[-1]] if label is not None else numbers
             rule = f"text {division.rule}" if len(division.values) > len(ends) else None
-            sure = rule is not None or self.are_close(tokens, numbers)
-            self.give(name, _plain(name, shown), *tokens, *numbers, rule=rule, sure=sure)
-            self.line.readings[-1].raw = " ".join([shown.raw, *(token.text for token in tokens)])
-
-    def are_close(self, labels: list[Token], numbers: list[Token]) -> bool:
-        """Tell whether label and number are on one line: a heading and the digits that follow it may be strangers."""
-        return all(label.block == number.block for label in labels for number in numbers)
-
-
-def _shown(name: str, text: str, language: str | None) -> Shown | None:
-    """Read one number as the field *name* has it."""
-    if name not in PERCENTAGES:
-        return read_count(text.rstrip("+"), language)
-    percent = read_percent(text)
-    if percent is None:
-        fraction = read_fraction(text)
-        if fraction is not None and fraction >= 0 and not text.strip().isdigit():
-            percent = read_percent(f"{fraction * 100:.4f}%")
-    return percent
-
-
-def _plain(name: str, shown: Shown) -> int | float:
-    return float(shown.value) if name in PERCENTAGES else shown.count
+            # A heading and the digits of the next line may be strangers.
+            sure = rule is not None or label is None or label.block == own[0].block
+            self.give(name, plain(name, shown), *([label] if label else []), *own, rule=rule, sure=sure)
+            self.line.readings[-1].raw = " ".join([shown.raw, *([label.text] if label else [])])
 
 
 def _is_score(token: Token) -> bool:
     has_mark = "." in token.text or "," in token.text
     return token.kind == "number" and has_mark and read_fraction(token.text) is not None
-
-
-def _is_run(text: str) -> bool:
-    """Tell whether a number can only be several that run together."""
-    return read_count(text) is None and read_percent(text) is None
-
-
-def _is_counter(text: str, language: str | None) -> bool:
-    return text[0].isdigit() and (_is_run(text) or read_count(text, language) is not None or text.endswith("%"))
-
-
-def _can_be(name: str, text: str, *, label_before: bool, language: str | None) -> bool:
-    """Tell whether a number, or the end of it that touches a label, can be the label's value."""
-    if _shown(name, text, language) is not None:
-        return True
-    if not _is_run(text) or not text[0].isdigit():
-        return False
-    if name in PERCENTAGES:
-        return text.endswith(("%", "％")) if not label_before else "%" in text[:6]
-    return label_before or not text.endswith(("%", "％"))

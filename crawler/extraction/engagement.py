@@ -133,7 +133,7 @@ def _without_proof(
 def _ends_alone(chain: Sequence[str], slots: list[str], language: str | None) -> dict[str, Shown]:
     """Return what a label at the end of a chain names, where the number next to it stands alone."""
     found = {}
-    if len(chain) > 1:
+    if len(chain) > 1 and slots:
         for name, text in ((slots[0], chain[0]), (slots[-1], chain[-1])):
             shown = _read(text, name in PERCENTAGES, language) if name not in COUNTERS else None
             if shown is not None:

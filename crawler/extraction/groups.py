@@ -6,17 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from crawler.extraction.blocks import Blocks, TextBlock
-from crawler.extraction.chips import NUMBER_FIELDS, Line, Reading, read_line
+from crawler.extraction.chips import Line, Reading, read_line
 from crawler.extraction.labels import may_be_chips, names_value
+from crawler.extraction.pairing import NUMBER_FIELDS
 from crawler.extraction.pieces import hint_of, tokens_in
 from crawler.extraction.tokens import Token
 from crawler.extraction.zones import Zones, is_prose
 
 _MOST_TOKENS = 400
-_FILLERS = frozenset(
+_FILLER_WORDS = (
     "on this article post story so far total and the join view see all show read add a in und zu diesem artikel "
-    "new leave be first sur cet de este ce the discussion conversation number of alle mal times people person".split()
+    "new leave be first sur cet de este ce the discussion conversation number of alle mal times people person"
 )
+_FILLERS = frozenset(_FILLER_WORDS.split())
 _LONGEST_WITHOUT_NUMBER = 100
 """Characters of a line of chips without a number; a standfirst has more."""
 _MOST_CHILDREN = 12

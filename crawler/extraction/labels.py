@@ -17,8 +17,8 @@ _LABELS: dict[str, str] = {
     "лайк|вподобань|いいね!|いいね|点赞数|点赞|點讚|赞|좋아요|إعجاب|إعجابات|❤|❤️|♥|♥️|♡|🤍|🩷|👍|👏|thumb_up|favorite_border",
     "comments": "comments|comment|replies|responses|kommentare|kommentar|commentaires|commentaire|comentarios|"
     "comentario|comentários|comentário|commenti|commento|reacties|reactie|kommentarer|komentarze|komentarzy|komentářů|"
-    "komentáře|komentar|yorum|комментариев|комментария|комментарии|комментарий|коментарів|коментарі|评论数|评论|評論|留言|"
-    "コメント数|コメント|댓글|تعليق|تعليقات|💬|🗨|🗨️|🗩|chat_bubble_outline|chat_bubble|mode_comment",
+    "komentáře|komentar|yorum|комментариев|комментария|комментарии|комментарий|коментарів|коментарі|评论数|评论|評論|"
+    "留言|コメント数|コメント|댓글|تعليق|تعليقات|💬|🗨|🗨️|🗩|chat_bubble_outline|chat_bubble|mode_comment",
     "shares": "shares|share|reposts|repost|retweets|retweet|mal geteilt|geteilt|partages|partage|compartidos|"
     "compartidas|veces compartido|compartilhamentos|condivisioni|keer gedeeld|gedeeld|udostępnień|delinger|delningar|"
     "paylaşım|репостов|репоста|репосты|репост|поделились|поширень|转发|轉發|分享|シェア数|シェア|공유|dibagikan|مشاركة|"
@@ -29,10 +29,11 @@ _LABELS: dict[str, str] = {
     "clickbait_probability": "clickbait probability|clickbait score|clickbait risk|clickbait likelihood|"
     "clickbait index|clickbait rating|clickbait level|clickbait meter|clickbait|click-bait|click bait|putaclic|"
     "piège à clics|кликбейт|标题党|クリックベイト",
-    "emotion": "dominant emotion|main emotion|primary emotion|top emotion|emotion|mood|feeling|émotion dominante|émotion|"
-    "emoción|emoção|emozione|stimmungslage|gefühl|эмоция|情绪|情感|感情|감정",
+    "emotion": "dominant emotion|main emotion|primary emotion|top emotion|emotion|mood|feeling|émotion dominante|"
+    "émotion|emoción|emoção|emozione|stimmungslage|gefühl|эмоция|情绪|情感|感情|감정",
     "article_type": "article type|content type|story type|post type|type of article|type|artikeltyp|artikelart|"
-    "textsorte|typ|type d’article|type d'article|tipo de artículo|tipo de artigo|tipo|тип|文章类型|类型|記事タイプ|種類",
+    "textsorte|typ|type d’article|type d'article|tipo de artículo|tipo de artigo|tipo|тип|文章类型|类型|"
+    "記事タイプ|種類",
     "sentiment": "overall sentiment|sentiment score|sentiment|tonality|tonalität|tone|polarity|stimmung|sentimiento|"
     "sentimento|tonalité|тональность|情感倾向|センチメント",
     "topic": "main topic|topics|topic|subject|thema|sujet|thème|tema|argomento|тема|主题|話題|トピック",
@@ -50,8 +51,8 @@ SENTIMENTS = {
     for label, names in {
         "negative": "negative|negativ|négatif|négative|negativo|negativa|negatief|negatyw|negatywny|негативный|"
         "негативная|негативно|消极|负面|ネガティブ|부정|부정적|سلبي|negatif|olumsuz",
-        "neutral": "neutral|neutre|neutro|neutra|neutrale|neutraal|neutralny|нейтральный|нейтральная|нейтрально|中性|中立|"
-        "ニュートラル|중립|محايد|nötr|netral",
+        "neutral": "neutral|neutre|neutro|neutra|neutrale|neutraal|neutralny|нейтральный|нейтральная|нейтрально|中性|"
+        "中立|ニュートラル|중립|محايد|nötr|netral",
         "positive": "positive|positiv|positif|positivo|positiva|positief|pozytywny|позитивный|позитивная|позитивно|"
         "积极|正面|ポジティブ|긍정|긍정적|إيجابي|olumlu",
     }.items()
@@ -59,22 +60,23 @@ SENTIMENTS = {
 }
 """Words for a sentiment in lower case -> its name in the record."""
 
-EMOTIONS = frozenset(
+_EMOTIONS = (
     "admiration amusement anger annoyance anticipation anxiety approval awe boredom calm calmness caring concern "
     "confidence confusion contempt curiosity desire despair determination disappointment disapproval disgust dread "
-    "embarrassment empathy empowerment enthusiasm envy excitement fear fascination frustration fun gratitude grief guilt "
-    "happiness hope horror humor humour indignation inspiration interest joy jealousy loneliness love melancholy mixed "
-    "nervousness neutral nostalgia optimism outrage panic pessimism pity pride rage realization regret relief remorse "
-    "resentment sadness satisfaction serenity shame shock skepticism sorrow surprise suspense sympathy tension trust "
-    "uncertainty unease urgency wonder worry sad happy angry afraid hopeful calm excited curious joyful fearful "
-    "surprised disgusted anxious worried proud traurigkeit trauer freude angst wut ekel überraschung vertrauen hoffnung "
-    "tristesse joie peur colère dégoût confiance espoir tristeza alegría miedo ira asco sorpresa esperanza alegria medo "
-    "raiva nojo surpresa gioia paura rabbia disgusto fiducia грусть печаль радость страх гнев 悲伤 喜悦 愤怒 恐惧 喜び "
-    "悲しみ 怒り".split()
+    "embarrassment empathy empowerment enthusiasm envy excitement fear fascination frustration fun gratitude grief "
+    "guilt happiness hope horror humor humour indignation inspiration interest joy jealousy loneliness love melancholy "
+    "mixed nervousness neutral nostalgia optimism outrage panic pessimism pity pride rage realization regret relief "
+    "remorse resentment sadness satisfaction serenity shame shock skepticism sorrow surprise suspense sympathy tension "
+    "trust uncertainty unease urgency wonder worry sad happy angry afraid hopeful calm excited curious joyful fearful "
+    "surprised disgusted anxious worried proud traurigkeit trauer freude angst wut ekel überraschung vertrauen "
+    "hoffnung tristesse joie peur colère dégoût confiance espoir tristeza alegría miedo ira asco sorpresa esperanza "
+    "alegria medo raiva nojo surpresa gioia paura rabbia disgusto fiducia грусть печаль радость страх гнев 悲伤 喜悦 "
+    "愤怒 恐惧 喜び 悲しみ 怒り"
 )
+EMOTIONS = frozenset(_EMOTIONS.split())
 """Names of emotions that stand for themselves; others count only beside other signals."""
 
-TYPES = frozenset(
+_TYPES = (
     "advertisement advertorial analysis announcement backgrounder blog blog-post breaking brief briefing bulletin "
     "column comment commentary correction cover-story critique debate dispatch editorial essay exclusive explainer "
     "fact-check faq feature features gallery guest-post guide how-to howto interview investigation investigative "
@@ -83,8 +85,9 @@ TYPES = frozenset(
     "recipe report reportage research review roundup round-up satire sponsored story study summary tutorial update "
     "video viewpoint nachricht nachrichten meldung bericht kommentar glosse reportage porträt rezension leitartikel "
     "meinung hintergrund actualité opinion entretien tribune enquête analyse noticia noticias análisis entrevista "
-    "crónica reseña editorial notícia notizia intervista новость новости мнение интервью 新闻 评论 ニュース".split()
+    "crónica reseña editorial notícia notizia intervista новость новости мнение интервью 新闻 评论 ニュース"
 )
+TYPES = frozenset(_TYPES.split())
 """Kinds of article that stand for themselves; others count only beside other signals."""
 
 _HINTS: dict[str, str] = {
@@ -181,7 +184,9 @@ def _stem(name: str) -> str:
 
 
 _STEMS = frozenset(_stem(name) for name in (*LABELS, *SENTIMENTS))
-_STEMS |= frozenset("min mins minute minutes minuten minutos minuti minuto mín мин hr lesezeit less k".split())
+_STEMS |= {"min", "mins", "minute", "minutes", "minuten", "minutos", "minuti", "minuto", "mín", "мин", "hr", "less"}
+# Of '75k': hardly anything but counters has this suffix.
+_STEMS |= {"k"}
 _DIGIT = re.compile(r"\d")
 _WORD_VALUES = frozenset(SENTIMENTS) | {
     name for name, field in LABELS.items() if field in ("emotion", "article_type", "sentiment") and name.isalpha()

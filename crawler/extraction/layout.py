@@ -21,10 +21,11 @@ _PROSE = 160
 _LONGEST_NAME = 60
 _MOST_TOPIC_WORDS = 8
 _ABOVE, _BESIDE = 3, 2
-_BUTTONS = frozenset(
+_BUTTON_WORDS = (
     "share show ask previous next sidebar post posts follow subscribe sign print facebook twitter email copy link menu "
-    "search listen watch read more home login log join contents editorial team staff advertisement".split()
+    "search listen watch read more home login log join contents editorial team staff advertisement"
 )
+_BUTTONS = frozenset(_BUTTON_WORDS.split())
 _NO_SECTIONS = frozenset({"updated", "exclusive", "breaking", "breaking news", "sponsored", "live", "video", "new"})
 _JUDGEMENTS = frozenset({"emotion", "article_type", "clickbait_probability", "sentiment_label", "engagement_rate"})
 _BY = re.compile(r"(?:by|von|par|por|di|da|door|av|af|od|автор:?)\s+(?=[A-ZÀ-ÞА-Я])", re.IGNORECASE)
@@ -56,6 +57,8 @@ def read_layout(page: Page, zones: Zones, groups: list[Group], *, has_authors: b
     sentiment = [group for group in groups if "sentiment_label" in {reading.field for reading in group.accepted}]
     reader.section_beside(sentiment, zones)
     reader.section_above(zones)
+    if not has_authors:
+        reader.names_in_chips(groups)
     if page.is_snapshot or (zones.title is None and strong):
         reader.head(groups)
     elif zones.title is not None:
@@ -102,7 +105,12 @@ class _Reader:
                 and title is not None
                 and block.box.parent.first <= title < block.box.parent.last
             )
-            if named and block.text.lower() not in _NO_SECTIONS and len(block.text) <= _LONGEST_NAME and _is_section(block):
+            if (
+                named
+                and block.text.lower() not in _NO_SECTIONS
+                and len(block.text) <= _LONGEST_NAME
+                and _is_section(block)
+            ):
                 field, rule = hint_of(block.element)
                 if field == "section":
                     self.give("section", block.text, rule, block, "markup")
@@ -125,12 +133,25 @@ class _Reader:
 
     def after_title(self, lines: list[TextBlock]) -> None:
         """Read the lines between headline and body."""
+        known = any(name == "authors" for name, _ in self.found)
         for at, line in enumerate(lines):
-            names = _names(line.text)
+            names = _names(line.text) if not known else []
             if names:
                 self.give("authors", names, "line of names", line)
             elif at == 0 and line.text.count(" ") >= 3 and not _DATED.search(line.text[:20]):
                 self.give("dek", line.text, "line below the headline", line)
+
+    def names_in_chips(self, groups: list[Group]) -> None:
+        """Take names that stand on the line of the read time for the authors: 'Sofia Reyes · 3 min read'."""
+        times = {
+            reading.block for group in groups for reading in group.accepted if reading.field == "read_time_minutes"
+        }
+        for token in (token for group in groups for token in group.tokens if token.block in times):
+            names = _names(token.text) if token.kind == "word" and not token.used and not _is_button(token.text) else []
+            if names:
+                token.used = True
+                self.give("authors", names, "names beside the read time")
+                return
 
     def names_below(self, zones: Zones, groups: list[Group], bare: bool) -> None:
         """Take the first line of names below the headline for the authors: after 'By', or *bare* and beside chips."""
@@ -189,9 +210,10 @@ class _Reader:
         found: dict[str, TextBlock] = {}
         for block in reversed(self.blocks[-1:] if is_snapshot else self.blocks[-60:]):
             text = block.text.lstrip("# ")
-            if 1 < len(text) <= _LONGEST_NAME and text.count(" ") < _MOST_TOPIC_WORDS and not text.endswith(_ENDS):
-                if block.number not in self.chips and block.number > 2:
-                    found[_key(text)] = block
+            if block.number in self.chips or block.number <= 2 or text.endswith(_ENDS):
+                continue
+            if 1 < len(text) <= _LONGEST_NAME and text.count(" ") < _MOST_TOPIC_WORDS:
+                found[_key(text)] = block
         return found
 
 
@@ -205,7 +227,8 @@ def _topics(group: Group) -> list[Token]:
         if is_name and token.text.count(" ") < _MOST_TOPIC_WORDS and not _DATED.search(token.text):
             parted = at > 0 and group.tokens[at - 1].kind == "part"
             in_line = any(group.tokens[place].block == token.block for place in spoken)
-            if (in_line or at > last) and not _names_only(token.text, parted):
+            dated = any(0 <= at + step < len(group.tokens) and _is_loose(group.tokens[at + step]) for step in (-1, 1))
+            if (in_line or at > last) and not dated and not _names_only(token.text, parted):
                 rows.append((not (parted and at > last), at < last, at, token))
     return [row[-1] for row in sorted(rows, key=lambda row: row[:3])]
 
@@ -217,6 +240,10 @@ def _is_header(group: Group) -> bool:
 
 def _is_button(text: str) -> bool:
     return not _BUTTONS.isdisjoint(text.lower().split())
+
+
+def _is_loose(token: Token) -> bool:
+    return token.kind == "number" and not token.used
 
 
 def _names_only(text: str, parted: bool) -> bool:

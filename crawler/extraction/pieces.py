@@ -9,22 +9,25 @@ from lxml import etree
 
 from crawler.extraction.amounts import read_count
 from crawler.extraction.blocks import TextBlock
-from crawler.extraction.chips import NUMBER_FIELDS, WORD_FIELDS, read_line
+from crawler.extraction.chips import WORD_FIELDS, read_line
 from crawler.extraction.labels import LABELS, hinted
+from crawler.extraction.pairing import NUMBER_FIELDS
 from crawler.extraction.tokens import Token, tokens_of
 
 _UNREAD = frozenset({"script", "style", "noscript", "template", "select", "option"})
-_BLOCK_LEVEL = frozenset(
-    "p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table section article main aside header footer nav form figure figcaption "
-    "blockquote pre address details summary fieldset center br hr button hgroup".split()
+_BLOCK_TAGS = (
+    "p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table section article main aside header footer nav form figure "
+    "figcaption blockquote pre address details summary fieldset center br hr button hgroup"
 )
+_BLOCK_LEVEL = frozenset(_BLOCK_TAGS.split())
 _ICONS = frozenset({"svg", "i", "img", "use", "ion-icon", "iconify-icon", "fa-icon", "mat-icon"})
 _LIGATURES = re.compile(r"material-(?:icons|symbols)|\bicon\b|glyphicon")
-_NAMES = frozenset(
+_NAME_ATTRIBUTES = (
     "class id name data-metric data-type data-stat data-name data-icon data-label data-field data-kind data-key "
-    "data-counter data-testid data-action".split()
+    "data-counter data-testid data-action"
 )
-_SPOKEN = frozenset("aria-label title alt data-tooltip data-title data-original-title".split())
+_NAMES = frozenset(_NAME_ATTRIBUTES.split())
+_SPOKEN = frozenset({"aria-label", "title", "alt", "data-tooltip", "data-title", "data-original-title"})
 _EXACT = ("data-count", "data-value", "data-number", "data-total")
 _NUMBER_ONLY = re.compile(r"[\d.,'’\u00a0\u202f\u2009 ]+(?:[kKmMbB]|[^\W\d_]{2,4}\.?|[万萬만億亿억천千])?\+?\s?%?")
 _MOST_ELEMENTS = 300

@@ -16,7 +16,8 @@ _READ = (
     r"чтения|чтение|читання|membaca|đọc|ανάγνωση|קריאה|للقراءة|قراءة|阅读|閱讀|で読め(?:る|ます)|で読了|읽기)"
 )
 _LABEL = (
-    r"(?:(?:est(?:imated|\.)?|average|avg\.?)\s+)?(?:read(?:ing)?[ -]?time|time to read|minutes to read|lese(?:zeit|dauer)|"
+    r"(?:(?:est(?:imated|\.)?|average|avg\.?)\s+)?(?:read(?:ing)?[ -]?time|time to read|minutes to read|"
+    r"lesezeit|lesedauer|"
     r"temps de lecture|durée de lecture|lecture|tiempo(?: estimado)? de lectura|tempo de leitura|tempo di lettura|"
     r"leestijd|lästid|l[æe]setid|czas czytania|doba čtení|okuma süresi|время чтения|час читання|waktu baca|"
     r"阅读时[间长]|預計閱讀|阅读|読了時間|読了目安|読む時間|읽는 시간|مدة القراءة|زمن القراءة)"

@@ -12,11 +12,14 @@ from typing import Any
 
 from crawler.extraction.amounts import read_count
 from crawler.extraction.blocks import Blocks
-from crawler.extraction.chips import COUNT_FIELDS
+from crawler.extraction.context import Context
+from crawler.extraction.declared import from_attributes, from_item, from_jsonld, from_meta
+from crawler.extraction.embedded import from_state
 from crawler.extraction.groups import Group, find_groups
-from crawler.extraction.context import Context, names_of
-from crawler.extraction.declared import Values, from_attributes, from_item, from_jsonld, from_meta, from_state
 from crawler.extraction.layout import read_layout
+from crawler.extraction.named import Values
+from crawler.extraction.nodes import names_of
+from crawler.extraction.pairing import COUNT_FIELDS
 from crawler.extraction.text import fold
 from crawler.extraction.zones import Zones, find_zones
 from crawler.items import Found, Origin
@@ -92,7 +95,9 @@ def _bylines(authors: frozenset[str], zones: Zones) -> frozenset[int]:
     if zones.title is None or not authors:
         return frozenset()
     below = (zones.blocks[number] for number in zones.head if number > (zones.title or 0))
-    return frozenset(block.number for block in below if len(block.text) <= _LONGEST_NAME and fold(block.text) in authors)
+    return frozenset(
+        block.number for block in below if len(block.text) <= _LONGEST_NAME and fold(block.text) in authors
+    )
 
 
 def _add(found: dict[str, list[Found[Any]]], name: str, value: Found[Any]) -> None:

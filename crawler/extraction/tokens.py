@@ -23,7 +23,7 @@ def _names(names: dict[str, str]) -> str:
 
 _SIGN = "[+\\-−–‒—﹣－]"
 # A suffix letter is no suffix when it begins a word: '368mood' is no million, '75kreads' is 75k.
-_ENDS = r"(?-i:(?![a-zà-ÿа-я]))|(?=(?:reads?|views?|likes?|comments?|shares?)\b)"
+_ENDS = r"(?-i:(?![a-zà-ÿа-я]))|(?=(?:reads?|views?|likes?|comments?|shares?)(?![a-z]))"
 _CLUSTER = rf"(?:(?:{DIGITS})(?:[.,]\d+)?(?:(?-i:{SUFFIX})(?:{_ENDS}))?(?:\s?[%％])?)+\+?"
 # Most places are inside words, where no token begins; ruling them out first makes the search three times as fast.
 _BEGINS = r"(?:(?<![a-zà-ÿа-я])|(?-i:(?<=[a-zà-ÿа-я])(?=[A-ZÀ-ÞА-Я]))|(?=[\W\d]))"
@@ -131,7 +131,7 @@ def _is_glued_value(text: str, match: re.Match[str], end: int) -> bool:
 def _number_stands(text: str, start: int, end: int, before: str, after: str) -> bool:
     """Tell whether digits are a number of their own: not '5G', not 'Web3', not a date's."""
     if after.isalpha() and text[end - 1] not in "%％" and not _UNCASED.match(after):
-        follower = _TOKEN.match(text, end)
+        follower = _TOKEN.match(text[end : end + 40])
         if follower is None or follower.lastgroup not in ("label", "sentiment", "time"):
             return not text[start:end].isdigit() and after.isupper()
     if after in _UNITS:

@@ -101,7 +101,7 @@ class Zones:
 
 
 def _is_in_teaser(element: etree._Element) -> bool:
-    """Tell whether a near element around *element* is a teaser or a comment: it has a heading or headline of its own."""
+    """Tell whether a near element around *element* is a teaser or a comment: it has a headline of its own."""
     for parent, _ in zip(element.iterancestors(), range(_MOST_LEVELS), strict=False):
         if parent.tag in ("article", "main", "body") or next(parent.iter("h1"), None) is not None:
             return False

@@ -19,26 +19,35 @@ DEK = (
     "Follow the money and the rest starts to make sense."
 )
 PARAGRAPHS = [
-    "The data tells a quieter story than the discourse. Adoption curves rarely move in straight lines; they stall, "
-    "double back, and then surprise everyone with a sudden steepening. Open-source models looks a lot like that — "
-    "uneven, occasionally overhyped, and yet undeniably real.",
-    "Talk to practitioners and a pattern emerges: the constraints that matter are almost never the ones the headlines "
-    "obsess over. Cost, trust, and plain organizational inertia do more to shape outcomes than any single breakthrough.",
-    "There's a temptation to treat this as a winner-take-all story. It probably isn't. The more durable advantage tends "
-    "to accrue to the unglamorous middle layer — the tooling, the standards, the boring infrastructure that everything "
-    "else quietly depends on.",
-    "None of this guarantees a happy ending. For every success there's a cautionary tale of capital torched and "
-    "timelines blown. But the direction of travel is hard to argue with, and the people closest to open-source models "
-    "are, if anything, more convinced than they were a year ago.",
-    "So where does that leave the rest of us? Watching the second-order effects, mostly. The first wave of any shift is "
-    "loud and easy to see. The second — the one that actually reorganizes how work gets done — is slower, quieter, and "
-    "far more consequential.",
-    "If you want a single signal to track, watch the people who have no incentive to hype it: regulators, insurers, "
-    "procurement teams. When the skeptics start writing policy around open-source models, the conversation has already "
-    "moved on.",
-    "It started, as these things often do, at the edges — a handful of teams, a few stubborn believers, and a thesis "
-    "most people were happy to ignore. The interesting question was never whether open-source models would matter, but "
-    "how quickly the rest of the world would notice.",
+    " ".join(paragraph.split())
+    for paragraph in """
+The data tells a quieter story than the discourse. Adoption curves rarely move in straight lines; they stall, double
+back, and then surprise everyone with a sudden steepening. Open-source models looks a lot like that — uneven,
+occasionally overhyped, and yet undeniably real.
+
+Talk to practitioners and a pattern emerges: the constraints that matter are almost never the ones the headlines
+obsess over. Cost, trust, and plain organizational inertia do more to shape outcomes than any single breakthrough.
+
+There's a temptation to treat this as a winner-take-all story. It probably isn't. The more durable advantage tends
+to accrue to the unglamorous middle layer — the tooling, the standards, the boring infrastructure that everything
+else quietly depends on.
+
+None of this guarantees a happy ending. For every success there's a cautionary tale of capital torched and timelines
+blown. But the direction of travel is hard to argue with, and the people closest to open-source models are, if
+anything, more convinced than they were a year ago.
+
+So where does that leave the rest of us? Watching the second-order effects, mostly. The first wave of any shift is
+loud and easy to see. The second — the one that actually reorganizes how work gets done — is slower, quieter, and
+far more consequential.
+
+If you want a single signal to track, watch the people who have no incentive to hype it: regulators, insurers,
+procurement teams. When the skeptics start writing policy around open-source models, the conversation has already
+moved on.
+
+It started, as these things often do, at the edges — a handful of teams, a few stubborn believers, and a thesis most
+people were happy to ignore. The interesting question was never whether open-source models would matter, but how
+quickly the rest of the world would notice.
+""".strip().split("\n\n")
 ]
 FACTS: dict[str, Any] = {
     "title": TITLE,
@@ -87,8 +96,10 @@ SNAPSHOT = "\n\n".join(
 BODY = "\n".join(f"<p>{escape(text)}</p>" for text in PARAGRAPHS)
 HEAD = f"<title>{escape(TITLE)} | Example News</title><meta property='og:site_name' content='Example News'>"
 LATER = """<aside class="related"><h3>More stories</h3><ul>
-<li><a href="/a/1">Grid batteries are quietly changing the price of power</a> <span>12k reads</span> <span>8 comments</span></li>
-<li><a href="/a/2">Why the port city is betting on slow trains</a> <span>5 min read</span> <span>Positive +0.61</span></li>
+<li><a href="/a/1">Grid batteries are quietly changing the price of power</a>
+<span>12k reads</span> <span>8 comments</span></li>
+<li><a href="/a/2">Why the port city is betting on slow trains</a>
+<span>5 min read</span> <span>Positive +0.61</span></li>
 </ul></aside>"""
 
 
@@ -96,7 +107,8 @@ def page(head: str, article: str) -> str:
     """Return a whole page around the article's markup."""
     return (
         f'<!doctype html><html lang="en"><head><meta charset="utf-8">{HEAD}{head}</head><body>'
-        '<header><nav><a href="/">Home</a><a href="/technology">Technology</a><a href="/science">Science</a></nav></header>'
+        '<header><nav><a href="/">Home</a><a href="/technology">Technology</a>'
+        '<a href="/science">Science</a></nav></header>'
         f"<main>{article}</main>{LATER}<footer><p>© Example News</p></footer></body></html>"
     )
 
@@ -167,7 +179,8 @@ def jsonld_and_chips() -> str:
     )
     return page(
         f'<script type="application/ld+json">{json.dumps(node)}</script>',
-        '<article><div class="kicker"><a href="/technology">Technology</a> <span class="sentiment">Neutral +0.04</span></div>'
+        '<article><div class="kicker"><a href="/technology">Technology</a> '
+        '<span class="sentiment">Neutral +0.04</span></div>'
         f"{byline()}{chips}<div class='content'>{BODY}</div></article>",
     )
 
@@ -191,7 +204,8 @@ def microdata() -> str:
         '<article itemscope itemtype="https://schema.org/NewsArticle">'
         '<a itemprop="articleSection" href="/technology">Technology</a>'
         f'<h1 itemprop="headline">{escape(TITLE)}</h1><p itemprop="alternativeHeadline">{escape(DEK)}</p>'
-        '<span itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">Sofia Reyes</span></span>'
+        '<span itemprop="author" itemscope itemtype="https://schema.org/Person">'
+        '<span itemprop="name">Sofia Reyes</span></span>'
         '<meta itemprop="timeRequired" content="PT3M">'
         + counter("ReadAction", 75000, "75k")
         + counter("LikeAction", 4900, "4.9k")
@@ -230,7 +244,8 @@ def rdfa() -> str:
         + counter("ShareAction", 253)
         + '<p class="facts">7.4% engaged · Emotion: sadness · Type: news · Clickbait: 22%</p>'
         f'<div property="articleBody">{BODY}</div>'
-        '<span property="about">Open-source models</span><meta property="keywords" content="Open-source models"></article>',
+        '<span property="about">Open-source models</span>'
+        '<meta property="keywords" content="Open-source models"></article>',
     )
 
 
@@ -326,7 +341,8 @@ def next_data() -> str:
     state = {"props": {"pageProps": {"related": others, "article": article, "trending": others}}}
     script = f'<script id="__NEXT_DATA__" type="application/json">{json.dumps(state)}</script>'
     return page(
-        '<meta property="article:section" content="Technology"><meta property="article:tag" content="Open-source models">',
+        '<meta property="article:section" content="Technology">'
+        '<meta property="article:tag" content="Open-source models">',
         f'<article>{byline()}<div class="content">{BODY}</div></article>{script}',
     )
 
@@ -337,22 +353,27 @@ def screen_reader_labels() -> str:
         "",
         '<article><p class="eyebrow"><a href="/technology">Technology</a></p>'
         f'{byline(" · 3 min read")}<ul class="stats">'
-        f'<li><span aria-label="75,000 reads">{svg}75k</span></li><li><span aria-label="4,900 likes">{svg}4.9k</span></li>'
-        f'<li><span aria-label="368 comments">{svg}368</span></li><li><span aria-label="253 shares">{svg}253</span></li>'
+        f'<li><span aria-label="75,000 reads">{svg}75k</span></li>'
+        f'<li><span aria-label="4,900 likes">{svg}4.9k</span></li>'
+        f'<li><span aria-label="368 comments">{svg}368</span></li>'
+        f'<li><span aria-label="253 shares">{svg}253</span></li>'
         '<li><span aria-label="Engagement">7.4%</span></li></ul>'
         '<p class="signals">Sentiment: neutral (0.04) | Emotion: sadness | Type: news | Clickbait: 22% | '
         "Topic: Open-source models</p>"
-        f'<div class="content">{BODY}</div><p class="tags"><a rel="tag" href="/t/osm">Open-source models</a></p></article>',
+        f'<div class="content">{BODY}</div><p class="tags">'
+        '<a rel="tag" href="/t/osm">Open-source models</a></p></article>',
     )
 
 
 def icons() -> str:
     return page(
         "",
-        '<article><div><a class="category" href="/technology">Technology</a><span>Neutral</span><span>+0.04</span></div>'
+        '<article><div><a class="category" href="/technology">Technology</a>'
+        "<span>Neutral</span><span>+0.04</span></div>"
         f'{byline(" <span>3 min read</span>")}<div class="bar">'
         '<span><i class="icon-eye"></i> 75k</span> <span><i class="fa fa-heart"></i> 4.9k</span> '
-        '<span><svg><use href="#icon-comment"></use></svg> 368</span> <span><svg><title>Shares</title></svg> 253</span> '
+        '<span><svg><use href="#icon-comment"></use></svg> '
+        "368</span> <span><svg><title>Shares</title></svg> 253</span> "
         "<span>7.4% engaged</span></div>"
         '<div class="bar"><span>Clickbait</span><span>22%</span><span>Emotion</span><span>sadness</span>'
         "<span>Type</span><span>news</span><span>· Open-source models</span></div>"

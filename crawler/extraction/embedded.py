@@ -1,0 +1,109 @@
+"""Counters and signals in the state that a page's scripts start from, where it describes this article."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from crawler import urls
+from crawler.extraction.labels import key_field
+from crawler.extraction.named import Values, named
+from crawler.extraction.text import fold
+from crawler.page import Page
+
+MOST_NODES = 30_000
+"""Objects and lists of a page's state that are looked into."""
+_HEADLINES = ("title", "headline", "name", "heading")
+_ADDRESSES = ("url", "canonicalUrl", "canonical_url", "canonical", "slug", "path", "href", "link", "permalink", "uri")
+_NAMING = frozenset((*_HEADLINES, *_ADDRESSES))
+_CONTAINERS = frozenset({dict, list})
+_NAMES = ("name", "label", "key", "type", "metric", "propertyID", "title", "id")
+_AMOUNTS = ("value", "count", "total", "amount", "number", "userInteractionCount", "score", "probability", "percent")
+_MOST_STATISTICS = 60
+_DEEPEST = 4
+_Path = tuple[Any, ...]
+
+
+def from_state(page: Page, headlines: list[str]) -> Values:
+    """Yield what the page's state says inside the object that has the article's headline or address."""
+    wanted = {headline for headline in headlines if len(headline) >= 8}
+    folded = {fold(headline) for headline in wanted}
+    last = page.url.rstrip("/").rpartition("/")[2]
+    stack: list[tuple[Any, dict[str, Any] | None, _Path]] = [(page.state, None, ())]
+    for _ in range(MOST_NODES):
+        if not stack:
+            return
+        value, parent, path = stack.pop()
+        if isinstance(value, list):
+            stack.extend([(entry, None, path) for entry in value if type(entry) in _CONTAINERS])
+            continue
+        if not _NAMING.isdisjoint(value) and (
+            _has_headline(value, wanted, folded) or _has_address(value, last, page.url)
+        ):
+            yield from _state_values(value, parent, _written(path))
+        stack.extend([(entry, value, (path, key)) for key, entry in value.items() if type(entry) in _CONTAINERS])
+
+
+def _written(path: _Path) -> str:
+    """Return the keys that lead to an object, joined by dots."""
+    keys: list[str] = []
+    while path:
+        path, key = path
+        keys.append(str(key))
+    return ".".join(reversed(keys))
+
+
+def _has_headline(node: dict[str, Any], wanted: set[str], folded: set[str]) -> bool:
+    """Tell whether an object has one of the headlines *wanted*, or one that is the same when folded."""
+    longest = max(map(len, wanted), default=0)
+    for name in _HEADLINES:
+        headline = node.get(name)
+        if not isinstance(headline, str) or not 8 <= len(headline) < 400:
+            continue
+        # Folding costs; what is much longer than every known headline is not one of them.
+        if headline in wanted or (len(headline) <= longest + 80 and fold(headline) in folded):
+            return True
+    return False
+
+
+def _has_address(node: dict[str, Any], last: str, url: str) -> bool:
+    """Tell whether an object has the address *url*, the last part of which is *last*."""
+    for name in _ADDRESSES:
+        address = node.get(name)
+        # Normalising an address costs; most are settled by their last part.
+        if isinstance(address, str) and last in address and last and len(address) < 500 and last != urls.host_of(url):
+            whole = urls.join(url, address)
+            if whole and urls.identity(whole) == urls.identity(url):
+                return True
+    return False
+
+
+def _state_values(node: dict[str, Any], parent: dict[str, Any] | None, path: str) -> Values:
+    yield from _members(node, path, 0)
+    for key, sibling in (parent or {}).items():
+        # Counters often stand beside the article: {"article": {...}, "metrics": {...}}.
+        if isinstance(sibling, dict) and sibling is not node and not any(name in sibling for name in _HEADLINES):
+            yield from _members(sibling, f"{path}/../{key}".lstrip("."), 1)
+
+
+def _members(node: dict[str, Any], path: str, depth: int) -> Values:
+    """Yield what the members of an object say, those of objects and named pairs inside it too."""
+    for key, value in node.items():
+        rule = f"{path}.{key}".lstrip(".")
+        if isinstance(value, list):
+            for entry in value[:_MOST_STATISTICS]:
+                yield from _pair(entry, rule)
+            continue
+        if key_field(key):
+            yield from named(key, value, "state", rule)
+        elif isinstance(value, dict) and depth < _DEEPEST and not any(name in value for name in _HEADLINES):
+            yield from _members(value, rule, depth + 1)
+
+
+def _pair(entry: Any, rule: str) -> Values:
+    """Yield what a named pair says: {"label": "Reads", "value": "75k"}."""
+    if not isinstance(entry, dict):
+        return
+    name = next((entry[key] for key in _NAMES if isinstance(entry.get(key), str)), None)
+    value = next((entry[key] for key in _AMOUNTS if entry.get(key) is not None), None)
+    if name and value is not None:
+        yield from named(name, value, "state", f"{rule}.{name}")
