@@ -2,8 +2,9 @@
 
     python benchmarks/verdict.py --sites DIR [--wcxb DIR] [--tools DIR] [HOST ...]
 
-*DIR* of the sites holds `sites/HOST.tar` and `truth/HOST.jsonl`, `truth/HOST.nonarticles.tsv`; that of wcxb `pages.jsonl`
-and `html/ID.html.gz`; that of the tools `serve_sites.py`. The walk asks in the order of priority, without a network.
+*DIR* of the sites holds `sites/HOST.tar`, `truth/HOST.jsonl` and `truth/HOST.nonarticles.tsv`; that of wcxb holds
+`pages.jsonl` and `html/ID.html.gz`; that of the tools `serve_sites.py`. The walk asks in the order of
+priority, without a network.
 """
 
 from __future__ import annotations
@@ -89,7 +90,7 @@ class Walk:
                 self.visit(self.known[key])
 
     def sitemap_addresses(self) -> list[str]:
-        """Return the pages that the sitemaps named by robots.txt list: the walk needs them where listings are closed."""
+        """Return the pages that the sitemaps named by robots.txt list, needed where listings are closed."""
         found, files = [], list(self.robots.sitemaps)
         while files:
             status, _, _, body = fetch(self.server, files.pop().replace("https:", "http:"))
@@ -132,9 +133,11 @@ def site_row(walk: Walk, truth: Path, host: str) -> str:
     right = sum(url in names for url in stored)
     pages = len(walk.judged)
     cost = " ".join(f"{name} {1000 * seconds / pages:.2f}" for name, seconds in walk.seconds.items())
+    recall = len(hits & wanted) / len(wanted)
     return (
-        f"{host:26} {len(wanted):6} {len(reached & wanted) / len(wanted):8.3f} {len(hits & wanted) / len(wanted):7.3f}"
-        f" {right / max(len(stored), 1):9.3f} {len(walk.done):7} {pages:6}  {cost}  ({walk.links / pages:.0f} links a page)"
+        f"{host:26} {len(wanted):6} {len(reached & wanted) / len(wanted):8.3f} {recall:7.3f}"
+        f" {right / max(len(stored), 1):9.3f} {len(walk.done):7} {pages:6}"
+        f"  {cost}  ({walk.links / pages:.0f} links a page)"
     )
 
 

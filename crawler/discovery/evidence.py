@@ -61,7 +61,7 @@ def points(page: Page, seen: Survey, hint: Link | None) -> int:
 def _hinted(hint: Link | None) -> Iterator[int]:
     """Yield what the link says: only feeds and news sitemaps date what they announce."""
     if hint is not None and hint.published_at:
-        yield 6
+        yield ENOUGH
     elif hint is not None and hint.kind == "article":
         yield 2
 

@@ -222,7 +222,7 @@ def _kind(form: Shape, text: str, place: str) -> PageKind:
         return "listing"
     if form.kind == "article":
         return "article"
-    if is_step(text) or _NUMBER_TEXT.match(text):
+    if place == "pager" or is_step(text) or _NUMBER_TEXT.match(text):
         return "listing"
     if place == "nav":
         return "section"

@@ -42,6 +42,9 @@ _OTHER_TYPES: dict[str, PageKind] = {
     "contactpage": "unknown",
     "aboutpage": "unknown",
 }
+LONG = 2500
+"""Characters of prose that a page of teasers seldom has."""
+
 _LISTING_CLASSES = frozenset(
     {"archive", "category", "tag", "author", "date", "search", "search-results", "blog", "home", "paged"}
 )
@@ -141,9 +144,10 @@ def _by_classes(_page: Page, seen: Survey, _hint: Link | None) -> Verdict | None
         return _no("unknown", "attachment page")
     if classes & _SINGLE_CLASSES and "single-product" not in classes:
         return Verdict("article", True, "single post")
-    for name in sorted(classes & _LISTING_CLASSES):
-        return _no("listing", f"{name} page")
-    return None
+    listing = classes & _LISTING_CLASSES
+    if listing == {"blog"} and seen.og_type == "article" and seen.prose >= LONG:
+        return None  # some systems put the name of the collection into every page of it
+    return _no("listing", f"{min(listing)} page") if listing else None
 
 
 def _by_part(page: Page, _seen: Survey, hint: Link | None) -> Verdict | None:
@@ -171,7 +175,8 @@ def _by_structure(page: Page, seen: Survey, hint: Link | None) -> Verdict | None
         return _no("listing", f"table of contents: {files} files")
     if seen.cards > 3 and seen.prose < 400 * seen.cards:
         return _no("section", f"section page: {seen.cards} teasers")
-    if seen.teasers > 8 and seen.prose < 200 * seen.teasers:
+    own = seen.prose >= LONG and shape(page.url).kind == "article"
+    if seen.teasers > 8 and seen.prose < 200 * seen.teasers and not own:
         return _no("section", f"section page: {seen.teasers} teasers")
     if seen.link_chars * 2 > seen.raw and seen.prose < 900:
         return _no("section", "mostly links")

@@ -1,0 +1,166 @@
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crawler.discovery.verdict import judge
+from crawler.items import Link
+from crawler.page import Page
+
+WCXB = Path(__file__).resolve().parents[2].parent / "shared" / "corpus" / "wcxb"
+PARAGRAPH = (
+    "<p>" + "The river rose in the night and the people of the village carried what they had uphill. " * 5 + "</p>"
+)
+TEXT = PARAGRAPH * 8
+MODERN = '<meta name="viewport" content="width=device-width">'
+
+
+def verdict(body, head="", url="https://example.org/the-night-of-the-river", classes="", hint=None):
+    source = (
+        f'<html><head><title>The night of the river</title>{head}</head><body class="{classes}">{body}</body></html>'
+    )
+    return judge(Page(url, source), hint)
+
+
+def jsonld(kind):
+    return f'<script type="application/ld+json">{json.dumps({"@type": kind, "headline": "x"})}</script>'
+
+
+@pytest.mark.parametrize("kind", ["NewsArticle", "BlogPosting", ["Article", "Report"]])
+def test_a_page_that_states_an_article_and_holds_one_is_an_article(kind):
+    assert verdict(TEXT, jsonld(kind)).is_article
+
+
+@pytest.mark.parametrize(
+    "kind", ["CollectionPage", "ProfilePage", "Product", "DiscussionForumPosting", "SearchResultsPage"]
+)
+def test_a_page_that_states_something_else_is_none(kind):
+    assert verdict(TEXT, MODERN + jsonld(kind)).reason == f"states {kind.lower()}"
+
+
+def test_text_written_by_hand_is_an_article():
+    assert verdict(f"<h1>The night of the river</h1>{TEXT}", url="http://example.org/issue9/river.html").is_article
+
+
+def test_a_present_day_page_needs_marks_of_an_article():
+    service = verdict(PARAGRAPH * 3, MODERN, url="https://example.org/services/moving")
+    assert (service.is_article, service.reason) == (False, "no marks of an article")
+    assert verdict(TEXT, MODERN + '<meta property="og:type" content="article">').is_article
+
+
+def test_a_page_that_a_feed_announced_needs_fewer_marks():
+    announced = Link("https://example.org/river", kind="article", published_at="2024-05-01")
+    page = PARAGRAPH * 3
+    assert not verdict(page, MODERN, url="https://example.org/river").is_article
+    assert verdict(page, MODERN, url="https://example.org/river", hint=announced).is_article
+
+
+@pytest.mark.parametrize(
+    ("classes", "reason"),
+    [
+        ("archive category", "archive page"),
+        ("home blog", "blog page"),
+        ("single single-attachment attachment", "attachment page"),
+        ("error404", "not found page"),
+    ],
+)
+def test_body_classes_of_content_systems_are_believed(classes, reason):
+    assert verdict(TEXT, MODERN, classes=classes).reason == reason
+
+
+@pytest.mark.parametrize(
+    ("path", "reason"),
+    [
+        ("", "front page"),
+        ("page/3/", "numbered page"),
+        ("tag/water/", "listing address"),
+        ("2024/05/", "listing address"),
+    ],
+)
+def test_addresses_of_listings_are_no_articles(path, reason):
+    assert verdict(PARAGRAPH, MODERN, url=f"https://example.org/{path}").reason == reason
+
+
+def test_many_teasers_make_a_section():
+    teaser = '<article><h2><a href="/story-number-{0}">Story {0}</a></h2><p>A line about it.</p></article>'
+    page = verdict("".join(teaser.format(number) for number in range(12)), url="https://example.org/sport")
+    assert (page.kind, page.reason) == ("section", "section page: 12 teasers")
+
+
+def test_articles_in_full_below_each_other_are_a_collection():
+    post = '<article><h2><a href="/story-number-{}">Story</a></h2>' + PARAGRAPH * 3 + "</article>"
+    page = verdict("".join(post.format(number) for number in range(4)), url="https://example.org/sport")
+    assert page.reason == "collection: 4 articles"
+
+
+def test_the_index_of_a_folder_is_a_table_of_contents():
+    body = PARAGRAPH * 2 + "".join(f'<a href="{name}.html">{name}</a>' for name in "abcdefg")
+    assert verdict(body, url="http://example.org/issue9/").reason == "table of contents: 7 files"
+
+
+@pytest.mark.parametrize(
+    ("title", "reason"),
+    [
+        ("404 - Page not found", "not found page"),
+        ("Seite nicht gefunden", "not found page"),
+        ("Just a moment...", "challenge page"),
+        ("Log in", "login page"),
+    ],
+)
+def test_walls_and_error_pages_are_named(title, reason):
+    page = Page("https://example.org/a-long-story", f"<title>{title}</title><h1>{title}</h1><p>Please wait.")
+    assert judge(page).reason == reason
+
+
+def test_stubs_are_named():
+    stub = Page(
+        "https://example.org/old", '<meta http-equiv="refresh" content="0;url=/new-story"><a href="/new-story">go</a>'
+    )
+    assert judge(stub).reason == "meta refresh to https://example.org/new-story"
+    assert judge(Page("https://example.org/a", "<frameset><frame src=b></frameset>")).reason == "frameset"
+    assert judge(Page("https://example.org/a", "")).reason == "empty page"
+
+
+def test_a_part_of_another_page_is_no_article_but_the_next_article_is():
+    url, whole = "http://example.org/issue9/tag/6.html", "http://example.org/issue9/answers.html"
+    part = Link(url, kind="unknown", found_on=whole, title="Setting the speed")
+    assert verdict(TEXT, url=url, hint=part).reason in ("part of another page", "listing address")
+    step = Link("http://example.org/issue9/next.html", kind="unknown", found_on=whole, title="[ Next ]")
+    assert verdict(TEXT, url=step.url, hint=step).is_article
+
+
+def test_a_cartoon_is_an_article_when_a_listing_announced_it():
+    url = "http://example.org/issue9/cartoon.html"
+    body = '<h1>Help Dex</h1><img src="dex.png" width="640" height="240">'
+    assert verdict(body, url=url, hint=Link(url, kind="article")).reason == "picture"
+    assert not verdict(body, url=url).is_article
+
+
+def test_visible_text_is_an_article():
+    assert judge(Page("https://example.org/a", "One line\nAnother", {"Content-Type": "text/plain"})).is_article
+
+
+@given(st.text(max_size=300))
+def test_any_page_gets_a_verdict_with_a_reason(source):
+    page = judge(Page("https://example.org/a", source))
+    assert page.reason
+    assert page.is_article == (page.kind == "article")
+
+
+@pytest.mark.skipif(not WCXB.is_dir(), reason="the corpus of pages by kind is not here")
+def test_pages_of_seven_kinds_are_told_apart():
+    hits = false = missed = 0
+    for line in (WCXB / "pages.jsonl").read_text("utf-8").splitlines()[::6]:
+        row = json.loads(line)
+        source = gzip.decompress((WCXB / "html" / f"{row['id']}.html.gz").read_bytes())
+        article = judge(Page(row["url"] or f"http://example.org/{row['id']}", source)).is_article
+        truth = row["page_type"] == "article"
+        hits, false, missed = (
+            hits + (truth and article),
+            false + (article and not truth),
+            missed + (truth and not article),
+        )
+    assert 2 * hits / (2 * hits + false + missed) >= 0.85
