@@ -37,7 +37,7 @@ DOUBT = 0.6
 SURE = 0.7
 """Containment of the sketches from which texts under one headline need not be read."""
 SHARED = 4
-"""Kept shingles in common below which a sketch says nothing."""
+"""Kept shingles in common below which a sketch says little; half as many as one that can rule a pair out."""
 UNFRAMED = 0.3
 """Share that two texts need of what is left of them without the frame that their publications print everywhere."""
 WHOLE = 0.9
@@ -157,12 +157,12 @@ def _is_candidate(a: Entry, b: Entry, *, supported: bool) -> bool:
     return telling >= SHARED and telling >= UNFRAMED * rest
 
 
-def _estimate(a: Entry, b: Entry) -> tuple[int, float, float]:
-    """Return how many kept shingles the two share, and which share of either that is."""
+def _estimate(a: Entry, b: Entry) -> tuple[int, int, float, float]:
+    """Return how many kept shingles the two share, how many the smaller has, and which share of either that is."""
     modulus = max(a.fingerprint.modulus, b.fingerprint.modulus)
     one, other = _at(a.fingerprint, modulus), _at(b.fingerprint, modulus)
     shared = len(one & other)
-    return shared, shared / max(1, len(one)), shared / max(1, len(other))
+    return shared, min(len(one), len(other)), shared / max(1, len(one)), shared / max(1, len(other))
 
 
 def _at(sketch: Fingerprint, modulus: int) -> frozenset[int]:
@@ -175,14 +175,14 @@ def _by_text(a: Entry, b: Entry, read: Read, *, twins: bool) -> Decision | None:
     supported = _same_headline_same_week(a, b)
     if a.fingerprint.unspaced != b.fingerprint.unspaced or not _is_candidate(a, b, supported=supported):
         return None
-    shared, of_a, of_b = _estimate(a, b)
+    shared, smaller, of_a, of_b = _estimate(a, b)
     floor = SUPPORTED_CONTAINMENT if supported else CONTAINMENT
     if twins:
         floor = WHOLE
         lengths = sorted((a.fingerprint.shingles, b.fingerprint.shingles))
         if lengths[1] < COLLECTION * lengths[0]:
             return None
-    if max(of_a, of_b) < floor * DOUBT and shared > SHARED:
+    if max(of_a, of_b) < floor * DOUBT and smaller >= 2 * SHARED:
         return None
     sure = max(of_a, of_b) >= SURE and shared >= 2 * SHARED
     if sure and a.publication != b.publication and a.fingerprint.title == b.fingerprint.title:
