@@ -39,7 +39,7 @@ _BUSINESS = frozenset(
         "event",
     }
 )
-_THEME_POINTS = {"articles": 4, "forum": -3, "manual": -4, "shop": -3}
+_THEME_POINTS = {"articles": 3, "forum": -4, "manual": -5, "shop": -4}
 
 
 def points(page: Page, seen: Survey, hint: Link | None) -> int:
@@ -80,7 +80,7 @@ def _stated(page: Page, seen: Survey) -> Iterator[int]:
 def _addressed(url: str) -> Iterator[int]:
     form = shape(url)
     if form.kind == "article":
-        yield 2
+        yield 3
     if form.kind in ("listing", "front"):
         yield -2
     if form.day:
