@@ -192,7 +192,7 @@ class Context:
 
 
 _FITS = 10
-_REL_LINKS = etree.XPath("//a[@rel and @href]")
+_REL_LINKS = etree.XPath("//a/@rel/..")
 MOST_LINKS = 2000
 """Links with a `rel` that are looked at."""
 _NO_ITEM = Item([], etree.Element("none"))

@@ -120,8 +120,7 @@ class Page:
     @cached_property
     def microdata(self) -> list[Item]:
         """Every item of microdata or RDFa Lite; properties outside items are one item without a type, last."""
-        marks = ("itemprop", "itemscope", "typeof")
-        return read_items(self.root) if any(mark in self.text for mark in marks) else []
+        return read_items(self.root)
 
     @cached_property
     def state(self) -> dict[str, Any]:
