@@ -59,22 +59,31 @@ class _Reader:
     page: Page
     scope: Bounds
     seen: dict[str, Link] = field(default_factory=dict)
+    resolved: dict[str, str | None] = field(default_factory=dict)
     regions: dict[etree._Element, str] = field(default_factory=dict)
 
-    def add(self, reference: str | None, kind: PageKind | None, text: str = "", place: str = "") -> None:
-        """Note one reference, of *kind* or of the kind that its shape and place say."""
-        reference = (reference or "").strip()
+    def _resolve(self, reference: str) -> str | None:
+        """Return the address of a reference, or None when it cannot lead to an article of the publication."""
+        reference = reference.strip()
         if not reference or reference.lower().startswith(_NOT_PAGES):
-            return
+            return None
         url = urls.join(self.page.base_url, reference)
         if url is None:
-            return
+            return None
         url = single_slashes(without_session(url))
-        if not self.scope.contains(url):
-            return
         form = shape(url)
         if form.kind in ("junk", "file") or repeats(url) or self._is_far_future(form):
+            return None
+        return url if self.scope.contains(url) else None
+
+    def add(self, reference: str, kind: PageKind | None, text: str = "", place: str = "") -> None:
+        """Note one reference, of *kind* or of the kind that its shape and place say."""
+        if reference not in self.resolved:
+            self.resolved[reference] = self._resolve(reference)
+        url = self.resolved[reference]
+        if url is None:
             return
+        form = shape(url)
         if form.kind == "feed" and kind != "feed":
             return
         link = self._link(url, form, kind, text, place)
