@@ -30,9 +30,10 @@ _METAS = (
     "dcsext.author", "bt:author",
 )  # fmt: skip
 _CLASSED = etree.XPath(
-    "//*[contains(@class,'uthor') or contains(@class,'yline') or contains(@rel,'author') or contains(@class,'writer')"
-    " or contains(@class,'autor') or contains(@class,'reporter') or contains(@id,'author') or contains(@id,'byline')"
-    " or contains(@data-testid,'yline') or contains(@data-testid,'uthor')]"
+    "//@class[contains(.,'uthor') or contains(.,'yline') or contains(.,'writer') or contains(.,'autor')"
+    " or contains(.,'reporter')]/.. | //@rel[contains(.,'author')]/.."
+    " | //@id[contains(.,'author') or contains(.,'byline')]/.."
+    " | //@data-testid[contains(.,'yline') or contains(.,'uthor')]/.."
 )
 _HOLDERS = frozenset({
     "a", "span", "div", "p", "address", "li", "strong", "cite", "em", "b", "h3", "h4", "h5", "h6", "section", "ul",

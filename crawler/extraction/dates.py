@@ -69,9 +69,9 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 _DATED_CLASS = etree.XPath(
-    "//*[contains(@class,'date') or contains(@class,'Date') or contains(@class,'publish') or contains(@class,'posted')"
-    " or contains(@class,'time') or contains(@id,'date') or contains(@class,'datum') or contains(@class,'fecha')"
-    " or contains(@class,'meta')]"
+    "//@class[contains(.,'date') or contains(.,'Date') or contains(.,'publish') or contains(.,'posted')"
+    " or contains(.,'time') or contains(.,'datum') or contains(.,'fecha') or contains(.,'meta')]/.."
+    " | //@id[contains(.,'date')]/.."
 )
 
 
