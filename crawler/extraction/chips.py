@@ -178,7 +178,7 @@ class _Reader(Row):
     def give_word(self, name: str, label: Token, tokens: list[Token]) -> None:
         """Note the value of a label whose value is words."""
         text = " ".join(token.text for token in (tokens[1:] if label is tokens[0] and len(tokens) > 1 else tokens))
-        text = text.strip(" .:\"'“”").replace(" ,", ",")
+        text = text.strip(" .:·•|#–\"'“”").replace(" ,", ",")
         if name == "sentiment":
             if text.lower() in SENTIMENTS:
                 self.give("sentiment_label", SENTIMENTS[text.lower()], *tokens)
@@ -188,10 +188,18 @@ class _Reader(Row):
         if name in WORD_FIELDS:
             sure = text.lower() in WORD_FIELDS[name]
             if sure or len(text.split()) <= 3:
-                self.give(name, text.lower(), *tokens, sure=sure)
+                # German writes these nouns with a capital; elsewhere it is a matter of layout.
+                is_german = (self.language or "").lower().startswith("de")
+                self.give(name, text if is_german else text.lower(), *tokens, sure=sure)
         elif label.rule != "text" or self.is_marked(label):
             # Class names such as `tag` and `section` stand for anything; beside other signals they mean what they say.
-            self.give(name, text, *tokens, sure=False)
+            sure = name == "topic" and label.text.lower() != "topics" and self.is_before_colon(label)
+            self.give(name, text, *tokens, sure=sure and "," not in text)
+
+    def is_before_colon(self, label: Token) -> bool:
+        """Tell whether a label of the text is followed by a colon: 'Topic: Music'."""
+        at = self.tokens.index(label) + 1
+        return label.kind == "label" and at < len(self.tokens) and self.tokens[at].text in (":", "：")
 
     def is_marked(self, label: Token) -> bool:
         """Tell whether a colon or an element's or line's end sets a label apart from what follows."""

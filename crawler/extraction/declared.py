@@ -44,6 +44,10 @@ def from_jsonld(node: dict[str, Any], origin: Origin = "jsonld") -> Values:
         if name not in _SPECIAL and key_field(name):
             yield from named(name, scalar(value), origin, name)
     yield from _about(node, origin)
+
+
+def type_of(node: dict[str, Any], origin: Origin = "jsonld") -> Values:
+    """Yield the kind of article that the type of an object stands for."""
     for kind in map(str, listed(node.get("@type"))):
         article_type = _TYPE_OF_NODE.get(_local(kind))
         if article_type:

@@ -28,11 +28,12 @@ _LABELS: dict[str, str] = {
     "tasso di coinvolgimento|coinvolgimento|вовлечённость|вовлеченность|参与率|互动率|エンゲージメント率",
     "clickbait_probability": "clickbait probability|clickbait score|clickbait risk|clickbait likelihood|"
     "clickbait index|clickbait rating|clickbait level|clickbait meter|clickbait|click-bait|click bait|putaclic|"
-    "piège à clics|кликбейт|标题党|クリックベイト",
+    "piège à clics|кликбейт|标题党|"
+    "クリックベイト度|クリックベイト率|クリックベイト",
     "emotion": "dominant emotion|main emotion|primary emotion|top emotion|emotion|mood|feeling|émotion dominante|"
     "émotion|emoción|emoção|emozione|stimmungslage|gefühl|эмоция|情绪|情感|感情|감정",
     "article_type": "article type|content type|story type|post type|type of article|type|artikeltyp|artikelart|"
-    "textsorte|typ|type d’article|type d'article|tipo de artículo|tipo de artigo|tipo|тип|文章类型|类型|"
+    "textsorte|typ|type d’article|type d'article|tipo de artículo|tipo de artigo|tipo|тип|文章类型|类型|タイプ|"
     "記事タイプ|種類",
     "sentiment": "overall sentiment|sentiment score|sentiment|tonality|tonalität|tone|polarity|stimmung|sentimiento|"
     "sentimento|tonalité|тональность|情感倾向|センチメント",
@@ -50,11 +51,11 @@ SENTIMENTS = {
     name: label
     for label, names in {
         "negative": "negative|negativ|négatif|négative|negativo|negativa|negatief|negatyw|negatywny|негативный|"
-        "негативная|негативно|消极|负面|ネガティブ|부정|부정적|سلبي|negatif|olumsuz",
+        "негативная|негативно|消极|负面|ネガティブ|否定的|부정|부정적|سلبي|negatif|olumsuz",
         "neutral": "neutral|neutre|neutro|neutra|neutrale|neutraal|neutralny|нейтральный|нейтральная|нейтрально|中性|"
-        "中立|ニュートラル|중립|محايد|nötr|netral",
+        "中立|ニュートラル|中立的|중립|محايد|nötr|netral",
         "positive": "positive|positiv|positif|positivo|positiva|positief|pozytywny|позитивный|позитивная|позитивно|"
-        "积极|正面|ポジティブ|긍정|긍정적|إيجابي|olumlu",
+        "积极|正面|ポジティブ|肯定的|긍정|긍정적|إيجابي|olumlu",
     }.items()
     for name in names.split("|")
 }
@@ -71,7 +72,7 @@ _EMOTIONS = (
     "surprised disgusted anxious worried proud traurigkeit trauer freude angst wut ekel überraschung vertrauen "
     "hoffnung tristesse joie peur colère dégoût confiance espoir tristeza alegría miedo ira asco sorpresa esperanza "
     "alegria medo raiva nojo surpresa gioia paura rabbia disgusto fiducia грусть печаль радость страх гнев 悲伤 喜悦 "
-    "愤怒 恐惧 喜び 悲しみ 怒り"
+    "愤怒 恐惧 喜び 悲しみ 怒り 恐れ 驚き 信頼 期待 嫌悪"
 )
 EMOTIONS = frozenset(_EMOTIONS.split())
 """Names of emotions that stand for themselves; others count only beside other signals."""
@@ -85,7 +86,8 @@ _TYPES = (
     "recipe report reportage research review roundup round-up satire sponsored story study summary tutorial update "
     "video viewpoint nachricht nachrichten meldung bericht kommentar glosse reportage porträt rezension leitartikel "
     "meinung hintergrund actualité opinion entretien tribune enquête analyse noticia noticias análisis entrevista "
-    "crónica reseña editorial notícia notizia intervista новость новости мнение интервью 新闻 评论 ニュース"
+    "crónica reseña editorial notícia notizia intervista новость новости мнение интервью 新闻 评论 "
+    "ニュース 特集 解説 社説 論説"
 )
 TYPES = frozenset(_TYPES.split())
 """Kinds of article that stand for themselves; others count only beside other signals."""

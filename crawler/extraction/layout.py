@@ -8,6 +8,7 @@ from typing import Any
 
 from crawler.extraction.blocks import Blocks, TextBlock
 from crawler.extraction.groups import Group
+from crawler.extraction.namelines import BY, names_in
 from crawler.extraction.pieces import hint_of
 from crawler.extraction.tokens import Token
 from crawler.extraction.zones import Zones, is_prose
@@ -28,12 +29,6 @@ _BUTTON_WORDS = (
 _BUTTONS = frozenset(_BUTTON_WORDS.split())
 _NO_SECTIONS = frozenset({"updated", "exclusive", "breaking", "breaking news", "sponsored", "live", "video", "new"})
 _JUDGEMENTS = frozenset({"emotion", "article_type", "clickbait_probability", "sentiment_label", "engagement_rate"})
-_BY = re.compile(r"(?:by|von|par|por|di|da|door|av|af|od|автор:?)\s+(?=[A-ZÀ-ÞА-Я])", re.IGNORECASE)
-_NAME = re.compile(
-    r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽА-Я][\w'’.\-]*\.?|al|bin|da|de|del|der|di|dos|el|la|le|van|von|ten|ter|y)"
-    r"(?:\s(?:[A-ZÀ-ÖØ-ÞĀ-ŽА-Я][\w'’.\-]*\.?|al|bin|da|de|del|der|di|dos|el|la|le|van|von|ten|ter|y)){1,4}"
-)
-_AND = re.compile(r"\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*")
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d")
 _ENDS = (".", "!", "?", "…", ":", "”", '"')
 
@@ -124,7 +119,7 @@ class _Reader:
         section = any(name == "section" for name, _ in self.found)
         if len(lines) > 1 and not section and _is_section(lines[0]) and not _is_section(lines[1]):
             self.give("section", lines[0].text, "line above the headline", lines.pop(0))
-        at = next((at for at, line in enumerate(lines) if line.text.count(" ") >= 3 and not _names(line.text)), 0)
+        at = next((at for at, line in enumerate(lines) if line.text.count(" ") >= 3 and not names_in(line.text)), 0)
         title = lines.pop(at)
         if len(title.text) > LONGEST_TITLE:
             return
@@ -135,7 +130,7 @@ class _Reader:
         """Read the lines between headline and body."""
         known = any(name == "authors" for name, _ in self.found)
         for at, line in enumerate(lines):
-            names = _names(line.text) if not known else []
+            names = names_in(line.text) if not known else []
             if names:
                 self.give("authors", names, "line of names", line)
             elif at == 0 and line.text.count(" ") >= 3 and not _DATED.search(line.text[:20]):
@@ -147,7 +142,9 @@ class _Reader:
             reading.block for group in groups for reading in group.accepted if reading.field == "read_time_minutes"
         }
         for token in (token for group in groups for token in group.tokens if token.block in times):
-            names = _names(token.text) if token.kind == "word" and not token.used and not _is_button(token.text) else []
+            names = (
+                names_in(token.text) if token.kind == "word" and not token.used and not _is_button(token.text) else []
+            )
             if names:
                 token.used = True
                 self.give("authors", names, "names beside the read time")
@@ -163,9 +160,9 @@ class _Reader:
                 continue
             if is_prose(block):
                 return
-            by = _BY.match(block.text)
+            by = BY.match(block.text)
             beside = bare and not header.isdisjoint(range(number - _BESIDE, number + _BESIDE + 1))
-            names = _names(block.text) if by or (beside and not _is_button(block.text)) else []
+            names = names_in(block.text) if by or (beside and not _is_button(block.text)) else []
             if names and not zones.is_teaser(block):
                 self.give("authors", names, "line of names", block)
                 return
@@ -175,7 +172,7 @@ class _Reader:
         head = list(self.blocks[:HEAD_LINES])
         first_prose = next((block.number for block in head[1:] if len(block.text) >= _PROSE), len(head))
         last = max((number for group in groups for number in group.used if number < first_prose + 2), default=-1)
-        named = [block.number for block in head[1:first_prose] if _names(block.text)]
+        named = [block.number for block in head[1:first_prose] if names_in(block.text)]
         last = max([last, *named])
         if last < 0:
             return head[:1] if first_prose > 0 and len(head) > 1 else []
@@ -224,6 +221,7 @@ def _topics(group: Group) -> list[Token]:
     rows = []
     for at, token in enumerate(group.tokens):
         is_name = token.kind == "word" and not token.used and len(token.text) <= _LONGEST_NAME
+        is_name = is_name and any(map(str.isalpha, token.text))
         if is_name and token.text.count(" ") < _MOST_TOPIC_WORDS and not _DATED.search(token.text):
             parted = at > 0 and group.tokens[at - 1].kind == "part"
             in_line = any(group.tokens[place].block == token.block for place in spoken)
@@ -248,7 +246,7 @@ def _is_loose(token: Token) -> bool:
 
 def _names_only(text: str, parted: bool) -> bool:
     """Tell whether words set in a line of chips are a byline rather than a topic."""
-    return bool(_BY.match(text)) and not parted
+    return bool(BY.match(text)) and not parted
 
 
 def _word_before(tokens: list[Token], at: int) -> Token | None:
@@ -264,19 +262,6 @@ def _word_before(tokens: list[Token], at: int) -> Token | None:
 def _is_section(block: TextBlock) -> bool:
     text = block.text
     return len(text) <= 30 and text.count(" ") <= 2 and not text.endswith(_ENDS) and not _DATED.search(text)
-
-
-def _names(text: str) -> list[str]:
-    """Return the people that a line names when it names nothing else.
-
-    >>> _names("Sofia Reyes"), _names("By Ann-Marie O'Neil and Jo van Dam"), _names("A short headline")
-    (['Sofia Reyes'], ["Ann-Marie O'Neil", 'Jo van Dam'], [])
-    """
-    if len(text) > 120:
-        return []
-    by = _BY.match(text)
-    names = [name for name in _AND.split(text[by.end() :] if by else text) if name]
-    return names if names and all(len(name) <= 40 and _NAME.fullmatch(name) for name in names) else []
 
 
 def _key(text: str) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 from crawler.extraction.amounts import read_count
 from crawler.extraction.blocks import Blocks
 from crawler.extraction.context import Context
-from crawler.extraction.declared import from_attributes, from_item, from_jsonld, from_meta
+from crawler.extraction.declared import from_attributes, from_item, from_jsonld, from_meta, type_of
 from crawler.extraction.embedded import from_state
 from crawler.extraction.groups import Group, find_groups
 from crawler.extraction.layout import read_layout
@@ -54,6 +54,9 @@ def read_signals(page: Page, blocks: Blocks, context: Context | None = None) -> 
         _add(found, name, value)
     for name, value in _agreed(_shown(groups)):
         _add(found, name, value)
+    # Nearly everything is a NewsArticle, so what a page calls its kind says more than its type.
+    for name, value in [*type_of(context.node), *type_of({"@type": context.item.types}, "microdata")]:
+        _add(found, name, value)
     used = frozenset(number for group in groups for number in group.used)
     authors = _stated_authors(context)
     layout = read_layout(page, zones, groups, has_authors=bool(authors))
@@ -71,13 +74,14 @@ def read_signals(page: Page, blocks: Blocks, context: Context | None = None) -> 
 
 def _echoes(groups: list[Group], found: dict[str, list[Found[Any]]]) -> frozenset[int]:
     """Return the blocks that repeat declared counters: two or more numbers, each of them one of these."""
-    counts = {value.value for name in COUNT_FIELDS for value in found.get(name, ())}
+    counts = {value.value for name in [*COUNT_FIELDS, "read_time_minutes"] for value in found.get(name, ())}
     rows: dict[int, list[bool]] = {}
     for group in groups if len(counts) > 1 else []:
         for token in group.tokens:
             if token.kind in ("number", "bound"):
                 shown = read_count(token.text)
-                rows.setdefault(token.block, []).append(shown is not None and shown.count in counts)
+                low, high = shown.bounds(cut_off=True) if shown else (0, -1)
+                rows.setdefault(token.block, []).append(any(low <= count <= high for count in counts))
     return frozenset(block for block, known in rows.items() if len(known) > 1 and all(known))
 
 

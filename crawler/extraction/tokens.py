@@ -104,8 +104,10 @@ def _stands_alone(text: str, match: re.Match[str], kind: str) -> bool:
     if kind == "part":
         # A dash inside a word and a comma after one do not part chips.
         return not (match[0] in "-,–—/" and (before.isalnum() or not before) and after.isalnum()) and match[0] != "-"
-    if kind in ("colon", "edge", "break"):
+    if kind in ("edge", "break"):
         return True
+    if kind == "colon":
+        return not (before.isdigit() and after.isdigit())  # a time of day
     if kind == "time":
         return True
     if kind == "number":

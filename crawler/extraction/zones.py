@@ -11,6 +11,7 @@ from lxml import etree
 
 from crawler.extraction.blocks import Blocks, Box, TextBlock
 from crawler.extraction.chips import read_line
+from crawler.extraction.namelines import names_in
 from crawler.extraction.text import fold
 from crawler.extraction.tokens import tokens_of
 from crawler.items import Found
@@ -25,7 +26,7 @@ BEFORE, AFTER, FOOT = 10, 40, 16
 LONGEST_LIST = 30
 """Blocks by which a list of chips may reach beyond the zone in which it begins."""
 _PARAGRAPHS = 3
-_TEASER_WORDS = 4
+_TEASER_WORDS, _LONGEST_NAME = 4, 24
 _MOST_LEVELS = 5
 _TEASER_BLOCKS = 12
 _DATA = etree.XPath("descendant-or-self::*/@*[starts-with(name(), 'data-')]")
@@ -115,7 +116,8 @@ def _is_in_teaser(element: etree._Element) -> bool:
 
 
 def _is_other_headline(block: TextBlock) -> bool:
-    return block.link_share > 0.6 and (block.text.count(" ") + 1 >= _TEASER_WORDS or block.size > 24)
+    is_long = block.text.count(" ") + 1 >= _TEASER_WORDS or block.size > _LONGEST_NAME
+    return is_long and block.link_share > 0.6 and not names_in(block.text)
 
 
 def is_prose(block: TextBlock) -> bool:
