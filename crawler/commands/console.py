@@ -11,7 +11,6 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeEl
 from rich.table import Table
 
 from crawler.runs import Session
-from crawler.store import WAITING
 
 
 def stdout() -> Console:
@@ -80,10 +79,6 @@ class CrawlProgress:
     def update(self) -> None:
         """Show the counts of this moment."""
         tally = self.session.tally
-        pages, waiting = sum(tally.states.values()), self._waiting()
+        pages, waiting = sum(tally.states.values()), self.session.store.frontier.waiting()
         state = f"{tally.new} new, {tally.changed} changed, {pages} pages, {waiting} waiting"
         self.progress.update(self.task, completed=pages, total=pages + waiting, state=state)
-
-    def _waiting(self) -> int:
-        counts = self.session.store.frontier.counts()
-        return sum(counts.get(state, 0) for state in WAITING)

@@ -214,6 +214,9 @@ class Session:
         """
         if self.error is not None:
             return None
+        if outcome.article is not None and self._is_full():
+            self._give_back(outcome, "limit reached")
+            return None
         try:
             verdict = self.store.record(outcome, self.run_id, self.now())
             self._count(outcome, verdict)
@@ -238,6 +241,16 @@ class Session:
         self.store.commit()
         self._uncommitted = 0
         self._committed = time.monotonic()
+
+    def _is_full(self) -> bool:
+        return bool(self.options.limit) and self.tally.new >= self.options.limit
+
+    def _give_back(self, outcome: Outcome, reason: str) -> None:
+        """Leave a page that was in flight when a limit was reached to the next run."""
+        try:
+            self.store.frontier.give_back(outcome.url, self.now(), reason)
+        except StoreError as error:
+            self._give_up(error)
 
     def _age(self) -> float:
         return time.monotonic() - self._committed
@@ -279,7 +292,7 @@ class Session:
     def _must_stop(self) -> bool:
         options = self.options
         if self.stop_reason is None:
-            if options.limit and self.tally.new >= options.limit:
+            if self._is_full():
                 self.stop_reason = "limit"
             elif options.max_pages and self._leased >= options.max_pages:
                 self.stop_reason = "max-pages"

@@ -42,7 +42,8 @@ def crawled(tmp_path_factory):
                     check=False,
                 )
             )
-            exports.append([json.loads(line) for line in (folder / "exports/articles.jsonl").open(encoding="utf-8")])
+            lines = (folder / "exports/articles.jsonl").read_text("utf-8").split("\n")
+            exports.append([json.loads(line) for line in lines if line])
             asked.append(sample.requests[before:])
     return {"folder": folder, "runs": runs, "exports": exports, "asked": asked}
 
@@ -117,8 +118,9 @@ def test_kills_at_random_moments_lose_nothing(crawled, start_crawler, tmp_path):
         # The same address as in the undisturbed run cannot be had; articles are compared by path.
         words = ("crawl", sample.url, sample.partner_url, *FAST, "-q")
         for _ in range(4):
+            before = len(sample.requests)
             process = start_crawler(*words)
-            time.sleep(dice.uniform(0.9, 2.6))
+            wait_for_requests(sample, before + dice.randrange(5, 60))
             process.send_signal(signal.SIGKILL)
             process.wait()
         process = start_crawler(*words)
@@ -130,10 +132,17 @@ def test_kills_at_random_moments_lose_nothing(crawled, start_crawler, tmp_path):
         found = {path_of(url) for (url,) in connection.execute("SELECT url FROM articles")}
     whole = {path_of(url) for (url,) in rows(crawled["folder"], "SELECT url FROM articles")}
     assert found == whole
-    for line in (tmp_path / "exports/articles.jsonl").open(encoding="utf-8"):
+    for line in (tmp_path / "exports/articles.jsonl").read_text("utf-8").splitlines():
         json.loads(line)
     # Entry pages are asked by every run; of the rest no more than what a kill caught between answer and commit.
     assert len(asked) - len(set(asked)) < 0.35 * len(set(asked))
+
+
+def wait_for_requests(sample, count, seconds=30):
+    """Wait until a crawl is under way."""
+    end = time.monotonic() + seconds
+    while len(sample.requests) < count and time.monotonic() < end:
+        time.sleep(0.02)
 
 
 def path_of(url):
@@ -143,7 +152,7 @@ def path_of(url):
 def test_one_interrupt_stops_in_order(start_crawler, tmp_path):
     with serve() as sample:
         process = start_crawler("crawl", sample.url, "--allow-private", "--delay", "0.2")
-        time.sleep(2.5)
+        wait_for_requests(sample, 5)
         process.send_signal(signal.SIGINT)
         _, errors = process.communicate(timeout=30)
     assert process.returncode == 130, errors
@@ -154,7 +163,7 @@ def test_one_interrupt_stops_in_order(start_crawler, tmp_path):
 def test_a_second_crawl_on_one_store_says_who_holds_it(start_crawler, run_crawler):
     with serve() as sample:
         first = start_crawler("crawl", sample.url, "--allow-private", "--delay", "0.3")
-        time.sleep(2)
+        wait_for_requests(sample, 2)
         second = run_crawler("crawl", sample.url, *FAST)
         first.kill()
     assert second.returncode == 6
