@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -21,6 +22,7 @@ _FILLER_WORDS = (
 _FILLERS = frozenset(_FILLER_WORDS.split())
 _LONGEST_WITHOUT_NUMBER = 100
 """Characters of a line of chips without a number; a standfirst has more."""
+_DIGIT = re.compile(r"\d")
 _MOST_CHILDREN = 12
 _MOST_WORDS = 14
 """Words without meaning beside a reading, a byline say, from which a block is text all the same."""
@@ -104,7 +106,7 @@ def _trimmed(run: list[int], since: int) -> Iterator[list[int]]:
 
 def _may_be_chips(block: TextBlock) -> bool:
     """Tell quickly whether a block can hold chips: by its words, or by the names of the elements around its numbers."""
-    has_digit = any(map(str.isdigit, block.text))
+    has_digit = _DIGIT.search(block.text) is not None
     if len(block.text) > _LONGEST_WITHOUT_NUMBER and not has_digit:
         return False
     if may_be_chips(block.text):
@@ -114,8 +116,9 @@ def _may_be_chips(block: TextBlock) -> bool:
 
 
 def _ends_run(block: TextBlock, zones: Zones) -> bool:
-    is_plain_heading = block.is_heading and not any(map(str.isdigit, block.text))
-    return is_plain_heading or is_prose(block) or not zones.is_candidate(block)
+    if not zones.is_candidate(block) or is_prose(block):
+        return True
+    return block.is_heading and _DIGIT.search(block.text) is None
 
 
 def _accepted(group: Group) -> Iterator[Reading]:

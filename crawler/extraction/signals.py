@@ -16,6 +16,7 @@ from crawler.extraction.context import Context
 from crawler.extraction.declared import from_attributes, from_item, from_jsonld, from_meta, type_of
 from crawler.extraction.embedded import from_state
 from crawler.extraction.groups import Group, find_groups
+from crawler.extraction.labels import TYPES
 from crawler.extraction.layout import read_layout
 from crawler.extraction.named import Values
 from crawler.extraction.nodes import names_of
@@ -36,6 +37,7 @@ class Signals:
 
 
 _LONGEST_NAME = 60
+_MOODS = frozenset({"emotion", "sentiment_label", "clickbait_probability"})
 _WARNED = frozenset({"reads", "engagement_rate"})
 """Fields whose presence makes numbers beside them that cannot be told apart worth a warning."""
 
@@ -52,6 +54,9 @@ def read_signals(page: Page, blocks: Blocks, context: Context | None = None) -> 
     context = context or Context(page, blocks)
     for name, value in _declared(context, zones):
         _add(found, name, value)
+    if not _MOODS & found.keys():
+        # A kind that nobody listed is a word of the content system's unless the page declares moods as well.
+        found["article_type"] = [kind for kind in found.get("article_type", ()) if kind.value in TYPES]
     for name, value in _agreed(_shown(groups)):
         _add(found, name, value)
     # Nearly everything is a NewsArticle, so what a page calls its kind says more than its type.
@@ -69,7 +74,7 @@ def read_signals(page: Page, blocks: Blocks, context: Context | None = None) -> 
         if group.line.fields & _WARNED:
             page.warnings.extend(group.line.warnings)
     echoes = _echoes(groups, found) | _bylines(authors, zones)
-    return Signals(found, used | layout.used | echoes)
+    return Signals({name: values for name, values in found.items() if values}, used | layout.used | echoes)
 
 
 def _echoes(groups: list[Group], found: dict[str, list[Found[Any]]]) -> frozenset[int]:
