@@ -41,6 +41,10 @@ _PAGER = re.compile(
     r"(?:^|[-_ ])(?:pagination|pager|paging|page-numbers|nav-links|wp-pagenavi|paginate|paginator|pages)(?:$|[-_ ])"
 )
 _NUMBER_TEXT = re.compile(r"(?:\W|page|seite|página)*\d{1,4}\W*$", re.I)
+_INLINE = frozenset({"a", "b", "strong", "i", "em", "font", "span", "u", "small", "big", "cite", "tt", "code"})
+_LINE_BREAKS = frozenset({"br", "hr", "p", "div", "li", "tr", "table", "ul", "ol", "dt", "dd", "h1", "h2", "h3", "h4"})
+_NESTED = 4
+"""Inline elements around a link that are looked through."""
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml")
 
 
@@ -76,8 +80,10 @@ class _Reader:
             return None
         return url if self.scope.contains(url) else None
 
-    def add(self, reference: str, kind: PageKind | None, text: str = "", place: str = "") -> None:
-        """Note one reference, of *kind* or of the kind that its shape and place say."""
+    def add(
+        self, reference: str, kind: PageKind | None, text: str = "", place: str = "", *, is_title: bool = True
+    ) -> None:
+        """Note one reference, of *kind* or of the kind that its shape and place say; *text* may be its title."""
         if reference not in self.resolved:
             self.resolved[reference] = self._resolve(reference)
         url = self.resolved[reference]
@@ -87,15 +93,17 @@ class _Reader:
         if form.kind == "feed" and kind != "feed":
             return
         link = self._link(url, form, kind, text, place)
+        if not is_title:
+            link.title = None
         key = urls.fetch_key(url)
         known = self.seen.get(key)
         if known is None:
             self.seen[key] = link
         elif link.priority > known.priority:
-            link.title = known.title if len(known.title or "") > len(text) else link.title
+            link.title = max(known.title, link.title, key=lambda title: len(title or ""))
             self.seen[key] = link
-        elif len(text) > len(known.title or ""):
-            known.title = text
+        elif len(link.title or "") > len(known.title or ""):
+            known.title = link.title
 
     def _link(self, url: str, form: Shape, kind: PageKind | None, text: str, place: str) -> Link:
         chosen: PageKind = kind or _kind(form, text, place)
@@ -183,7 +191,23 @@ def _add_anchor(reader: _Reader, element: etree._Element, reference: str) -> Non
     if not text:
         image = element.find(".//img")
         text = (image.get("alt") or "").strip()[:300] if image is not None else ""
-    reader.add(reference, None, text, place)
+    reader.add(reference, None, text, place, is_title=not _is_in_sentence(element))
+
+
+def _is_in_sentence(element: etree._Element) -> bool:
+    """Tell whether words stand before a link on its line: then its text is a part of a sentence, not a title."""
+    node = element
+    for _ in range(_NESTED):
+        before, parent = node.getprevious(), node.getparent()
+        if before is not None and before.tag in _LINE_BREAKS:
+            return False
+        text = (before.tail if before is not None else parent.text if parent is not None else None) or ""
+        if any(map(str.isalpha, text)):
+            return True
+        if parent is None or parent.tag not in _INLINE or before is not None:
+            return False
+        node = parent
+    return False
 
 
 def _add_head_link(reader: _Reader, attributes: dict[str, str]) -> None:

@@ -67,6 +67,12 @@ _LOGIN = re.compile(
 )
 
 
+BRIEF = 60
+"""Characters outside links that make a brief of a page that states an article."""
+BRIEF_TEASERS = 3
+"""Headings that lead elsewhere beside a brief; with more of them the page may be a section."""
+
+
 @dataclass(slots=True, frozen=True)
 class Verdict:
     """Whether a page is an article, which kind of page it is, and why in a few words."""
@@ -124,10 +130,12 @@ def _by_address(page: Page, seen: Survey, _hint: Link | None) -> Verdict | None:
     return None
 
 
-def _by_statement(_page: Page, seen: Survey, _hint: Link | None) -> Verdict | None:
+def _by_statement(page: Page, seen: Survey, _hint: Link | None) -> Verdict | None:
     stated = seen.types & ARTICLE_TYPES
     if stated and seen.prose > 200 and not seen.classes & _LISTING_CLASSES and seen.teasers < 40:
         return Verdict("article", True, f"JSON-LD {min(stated)}")
+    if _states_brief(page, seen):
+        return Verdict("article", True, "states an article")
     for name, kind in _OTHER_TYPES.items():
         if name in seen.types and not stated and seen.og_type != "article":
             return _no(kind, f"states {name}")
@@ -136,6 +144,14 @@ def _by_statement(_page: Page, seen: Survey, _hint: Link | None) -> Verdict | No
     if seen.og_type.startswith(("profile", "product")):
         return _no("listing" if seen.og_type == "profile" else "unknown", f"og:type {seen.og_type}")
     return None
+
+
+def _states_brief(page: Page, seen: Survey) -> bool:
+    """Tell whether a page with little text or only a picture says of itself that it is an article."""
+    if seen.classes & _LISTING_CLASSES or seen.teasers > BRIEF_TEASERS or not (seen.h1 or seen.title):
+        return False
+    states = seen.types & ARTICLE_TYPES or seen.og_type == "article" or page.first_meta("article:published_time")
+    return bool(states) and (seen.raw >= BRIEF or count_pictures(page.root) > 0) and seen.link_chars < 2 * seen.raw
 
 
 def _by_classes(_page: Page, seen: Survey, _hint: Link | None) -> Verdict | None:
@@ -188,6 +204,13 @@ def _by_structure(page: Page, seen: Survey, hint: Link | None) -> Verdict | None
     return None
 
 
+def _by_title(page: Page, seen: Survey, _hint: Link | None) -> Verdict | None:
+    """Files without any title: sources, logs, plain text served as pages."""
+    if seen.title or any(seen.h1) or next(page.root.iter("h2", "h3"), None) is not None:
+        return None
+    return _no("unknown", "no title")
+
+
 def _by_evidence(page: Page, seen: Survey, hint: Link | None) -> Verdict | None:
     return None if points(page, seen, hint) >= ENOUGH else _no("unknown", "no marks of an article")
 
@@ -200,5 +223,6 @@ _STEPS = (
     _by_part,
     _by_collection,
     _by_structure,
+    _by_title,
     _by_evidence,
 )

@@ -183,7 +183,7 @@ def _read(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outcome:
         return _read_feed(outcome, lease, reply, plan)
     if lease.kind in ("feed", "sitemap"):
         return replace(outcome, state="not-article", reason=f"no {lease.kind}: {content}")
-    if content == "binary":
+    if content != "html":
         return replace(outcome, state="not-article", reason="no HTML page")
     return _read_page(outcome, lease, reply, plan)
 
@@ -207,7 +207,7 @@ def _read_feed(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outc
 
 
 def _read_page(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outcome:
-    page = Page(reply.url, reply.body, reply.headers, reply.fetched_at, lease.requested_url or lease.url)
+    page = Page(reply.url, reply.body, _as_html(reply.headers), reply.fetched_at, lease.requested_url or lease.url)
     hint = Link(lease.url, lease.kind, lease.found_on, lease.published_at, lease.modified_at, lease.title)
     if plan.follow:
         if lease.kind == "front":
@@ -224,6 +224,15 @@ def _read_page(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outc
         return replace(outcome, state="refused", kind="article", reason=unwanted)
     source = reply.body if plan.keep_page else None
     return replace(outcome, state="article", kind="article", reason="", article=article, page=source)
+
+
+def _as_html(headers: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the headers with a content type of HTML: what the bytes are was seen already, whatever the server says."""
+    stated = headers.get("content-type", "")
+    if "html" in stated.lower():
+        return headers
+    _, separator, charset = stated.partition("charset=")
+    return {**headers, "content-type": f"text/html; charset={charset}" if separator else "text/html"}
 
 
 def _asked(links: list[Link], lease: Lease, plan: Plan) -> list[Link]:
