@@ -130,12 +130,10 @@ def _by_address(page: Page, seen: Survey, _hint: Link | None) -> Verdict | None:
     return None
 
 
-def _by_statement(page: Page, seen: Survey, _hint: Link | None) -> Verdict | None:
+def _by_statement(_page: Page, seen: Survey, _hint: Link | None) -> Verdict | None:
     stated = seen.types & ARTICLE_TYPES
     if stated and seen.prose > 200 and not seen.classes & _LISTING_CLASSES and seen.teasers < 40:
         return Verdict("article", True, f"JSON-LD {min(stated)}")
-    if _states_brief(page, seen):
-        return Verdict("article", True, "states an article")
     for name, kind in _OTHER_TYPES.items():
         if name in seen.types and not stated and seen.og_type != "article":
             return _no(kind, f"states {name}")
@@ -150,7 +148,7 @@ def _states_brief(page: Page, seen: Survey) -> bool:
     """Tell whether a page with little text or only a picture says of itself that it is an article."""
     if seen.classes & _LISTING_CLASSES or seen.teasers > BRIEF_TEASERS or not (seen.h1 or seen.title):
         return False
-    states = seen.types & ARTICLE_TYPES or seen.og_type == "article" or page.first_meta("article:published_time")
+    states = seen.types & ARTICLE_TYPES or page.first_meta("article:published_time")
     return bool(states) and (seen.raw >= BRIEF or count_pictures(page.root) > 0) and seen.link_chars < 2 * seen.raw
 
 
@@ -200,6 +198,8 @@ def _by_structure(page: Page, seen: Survey, hint: Link | None) -> Verdict | None
         announced = hint is not None and (hint.kind == "article" or is_step(hint.title or ""))
         if announced and (seen.h1 or seen.title) and count_pictures(page.root):
             return Verdict("article", True, "picture")
+        if _states_brief(page, seen):
+            return Verdict("article", True, "brief that states an article")
         return _no("unknown", "little text")
     return None
 
