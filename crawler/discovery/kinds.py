@@ -22,6 +22,7 @@ INDEX_STEMS = frozenset(_WORDS["index_stems"])
 """Names of files that stand for their folder."""
 
 FOLDERS = frozenset(_WORDS["folders"])
+_HOLDERS = frozenset(_WORDS["holders"])
 """Folders whose pages list the articles of a tag, category or author."""
 
 _JUNK_PARTS = frozenset(_WORDS["junk_parts"])
@@ -281,9 +282,10 @@ def _path_kind(segments: list[str], names: dict[str, str]) -> Kind:
         return "article" if names.get("p", "").isdecimal() else "front"
     if all(_NUMBER.match(part) for part in segments) and _YEAR.match(segments[0]):
         return "listing"
-    if any(part in FOLDERS for part in segments[:-1]) or "cat" in names or "tag" in names:
-        return "listing"
     last = stem(segments[-1])
+    indexes = FOLDERS.intersection(segments[:-1])
+    if "cat" in names or "tag" in names or (indexes - _HOLDERS) or (indexes and not _is_slug(last, segments, names)):
+        return "listing"
     if segments[-1] in FOLDERS or (_NUMBER.match(last) and len(segments) > 1 and _YEAR.match(segments[-2])):
         return "listing"
     return "article" if _is_slug(last, segments, names) else "unknown"

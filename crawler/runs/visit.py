@@ -16,6 +16,7 @@ import xxhash
 
 from crawler import reader, urls
 from crawler.discovery import feeds, listings, sitemaps
+from crawler.discovery.kinds import is_step
 from crawler.discovery.scope import Scope
 from crawler.errors import FeedError, NotAnArticle
 from crawler.items import Article, Link, PageKind
@@ -219,11 +220,22 @@ def _read_page(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outc
         state: State = "listing" if verdict.kind in _ENTRY_KINDS else "not-article"
         return replace(outcome, state=state, kind=cast(PageKind, verdict.kind), reason=verdict.reason)
     article.publication = plan.scope.publication
+    _untitle(outcome.links)
     unwanted = plan.is_wanted(article) if plan.scope.wants(article.url) else "not included by the profile"
     if unwanted:
         return replace(outcome, state="refused", kind="article", reason=unwanted)
     source = reply.body if plan.keep_page else None
     return replace(outcome, state="article", kind="article", reason="", article=article, page=source)
+
+
+def _untitle(links: list[Link]) -> None:
+    """Drop the titles of an article's links: how one author calls another's piece is not what the publication does.
+
+    A step (`Next`) is no title but says what the link is, and stays.
+    """
+    for link in links:
+        if link.title and not is_step(link.title):
+            link.title = None
 
 
 def _as_html(headers: Mapping[str, str]) -> Mapping[str, str]:
