@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +13,10 @@ from rich.table import Table
 
 from crawler.commands import console, running
 from crawler.commands.cli import store_option, verbosity_options
+from crawler.errors import ConfigError
 from crawler.profiles import Profiles
 from crawler.runs import Session
-from crawler.sample import serve
+from crawler.sample import Sample
 from crawler.store import Store
 from crawler.targets import merge, parse_target
 
@@ -37,8 +40,9 @@ def command(port: int, **given: Any) -> None:
 
     The first run sees its first edition; each later one sees the next: one article edited, counters grown.
     """
+    given["quiet"] = given["quiet"] or not given["verbose"]  # a newcomer wants to see articles, not log lines
     settings = running.settings_from({**given, "allow_private": True, "delay": 0.0, "refresh": True})
-    with serve(port=port, edition=_edition(given["store"])) as sample:
+    with _served(port, _edition(given["store"])) as sample:
         targets = merge([parse_target(url, Profiles([])) for url in (sample.url, sample.partner_url)])
         code = running.crawl(settings, targets, 0, dry_run=False, report=_report)
     click.echo(f"Store: {given['store']}   JSON Lines: {given['exports'] / 'articles.jsonl'}", err=True)
@@ -46,6 +50,16 @@ def command(port: int, **given: Any) -> None:
         "Try: crawler demo (again: what is new or changed?) · crawler runs · crawler export -f sqlite -o a.db", err=True
     )
     sys.exit(code)
+
+
+@contextmanager
+def _served(port: int, edition: int) -> Iterator[Sample]:
+    try:
+        sample = Sample(port, edition)
+    except OSError as error:
+        raise ConfigError(f"port {port} or {port + 1} is taken: give --port") from error
+    with sample:
+        yield sample
 
 
 def _edition(store: Path) -> int:

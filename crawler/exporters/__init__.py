@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from crawler.errors import ConfigError
-from crawler.exporters import jsonlines, sqlite
 from crawler.exporters.files import COMPRESSIONS
+from crawler.exporters.jsonlines import write as write_jsonlines
 from crawler.exporters.selection import Selection
+from crawler.exporters.sqlite import write as write_sqlite
 from crawler.store import Store
 
 __all__ = ["COMPRESSIONS", "FORMATS", "Selection", "export", "refresh"]
 
-FORMATS = {"jsonl": jsonlines.write, "sqlite": sqlite.write}
+FORMATS = {"jsonl": write_jsonlines, "sqlite": write_sqlite}
 
 
 def export(store: Store, target: Path | None, selection: Selection, *, form: str = "jsonl", compress: str = "") -> int:
