@@ -1,20 +1,12 @@
 """What many tests share: the command line as a real process, the sample publication as a real server."""
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).resolve().parents[1]
-
-
-def crawler_environment(**extra):
-    """Return the environment of this process without proxies, so that loopback is reached directly."""
-    kept = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
-    return {**kept, "PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "default", **extra}
+from processes import crawler_environment
 
 
 @pytest.fixture

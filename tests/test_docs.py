@@ -6,7 +6,7 @@ import io
 import re
 
 import pytest
-from conftest import ROOT
+from processes import ROOT
 
 from crawler.commands.cli import COMMANDS, cli
 

@@ -6,7 +6,7 @@ import sys
 import zipfile
 
 import pytest
-from conftest import ROOT, crawler_environment
+from processes import ROOT, crawler_environment
 
 
 @pytest.fixture(scope="module")

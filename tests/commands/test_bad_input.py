@@ -179,7 +179,7 @@ def test_any_gives_exactly_one_line_a_target_in_order(run_crawler, tmp_path, rec
 def test_output_into_a_closed_pipe_is_no_error(run_crawler, tmp_path):
     import subprocess
 
-    from conftest import crawler_environment
+    from processes import crawler_environment
 
     done = subprocess.run(
         f"{sys.executable} -m crawler schema | head -1",

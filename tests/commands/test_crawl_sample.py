@@ -22,7 +22,7 @@ def crawled(tmp_path_factory):
     import subprocess
     import sys
 
-    from conftest import crawler_environment
+    from processes import crawler_environment
 
     folder = tmp_path_factory.mktemp("crawled")
     with serve() as sample:
@@ -200,7 +200,7 @@ def test_scrapy_itself_crawls_too(tmp_path, records):
     import subprocess
     import sys
 
-    from conftest import ROOT, crawler_environment
+    from processes import ROOT, crawler_environment
 
     with serve() as sample:
         command = [sys.executable, "-m", "scrapy", "crawl", "publication", "-a", f"url={sample.url}"]
