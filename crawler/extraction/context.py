@@ -13,6 +13,7 @@ from crawler.extraction.blocks import Blocks, TextBlock
 from crawler.extraction.body import Body
 from crawler.extraction.lines import lines_of, text_in
 from crawler.extraction.nodes import first_text, names_of, types_of
+from crawler.extraction.sitename import name_in_title
 from crawler.extraction.text import fold
 from crawler.extraction.trails import find_trails
 from crawler.items import Found, Link
@@ -167,6 +168,19 @@ class Context:
         return [(frozenset(link.get("rel").lower().split()), link) for link in links]
 
     @cached_property
+    def publisher(self) -> str | None:
+        """The publisher that the microdata of the article states."""
+        value = (self.item.first("publisher") or ("", ""))[1]
+        if isinstance(value, Item):
+            value = (value.first("name") or ("", ""))[1]
+        return value if isinstance(value, str) and value else None
+
+    @cached_property
+    def name_in_title(self) -> str | None:
+        """The publication's name at an end of the `title` element; not looked for where a `meta` element gives it."""
+        return None if self.page.meta.get("og:site_name") else name_in_title(self.page, self.blocks)
+
+    @cached_property
     def site_names(self) -> frozenset[str]:
         """Folded names under which the publication appears on the page, its domain's too; with and without spaces."""
         names = [name for name in map(fold, self._site_names()) if name]
@@ -180,6 +194,7 @@ class Context:
             if types_of(node) & _SITE_TYPES:
                 yield from filter(None, map(first_text, (node.get("name"), node.get("alternateName"))))
             yield from names_of(node.get("publisher"))
+        yield from filter(None, (self.publisher, self.name_in_title))
         yield from self.hosts
 
     @cached_property

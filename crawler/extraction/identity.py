@@ -90,11 +90,15 @@ def read_publication_name(context: Context) -> list[Found[str]]:
     publisher = first_text(context.node.get("publisher"))
     if publisher:
         found.append(Found(publisher, "jsonld", "publisher", publisher))
+    if context.publisher:
+        found.append(Found(context.publisher, "microdata", "publisher", context.publisher))
     for node in context.page.jsonld:
         name = first_text(node.get("name"))
         if name and types_of(node) & {"website", "newsmediaorganization", "organization"}:
             found.append(Found(name, "jsonld", f"{next(iter(sorted(types_of(node))))}.name", name))
     found.extend(context.metas("application-name", "apple-mobile-web-app-title", "dc.publisher", "al:android:app_name"))
+    if context.name_in_title:
+        found.append(Found(context.name_in_title, "markup", "end of the title", context.name_in_title))
     return found
 
 

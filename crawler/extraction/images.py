@@ -36,6 +36,16 @@ _CREDIT_LINE = re.compile(
     r"\s*(?:by|:|/|©)\s*.{2,120}?|©\s*.{2,120}?)\s*[)\]]?\s*$",
     re.IGNORECASE,
 )
+_CREDIT_LABEL = re.compile(
+    r"^[\s(\[|–—-]*(?:(?:photo|image|picture|foto|bild|video|illustration|grafik|crédit|crédits?\s+photo)s?"
+    r"(?:\s*(?:graph(?:y|s|ed)?|credits?|courtesy|quelle|nachweis))?"
+    r"(?:\s+(?:by|of|von|par|por|di|door|av|af)\b\s*[:：]?|\s*[:：])"
+    r"|(?:credits?|copyright|quelle|source|crédits?|crédito|créditos|fonte|fuente|источник|фото|写真|撮影|提供|图片来源|图|사진)"
+    r"\s*[:：]|(?:©|\(c\)|copyright\s*(?:©|\(c\))?)(?=[\s:]))\s*",
+    re.IGNORECASE,
+)
+"""What stands before the name of whoever made a picture."""
+_BARE_LABEL = re.compile(r"^\W*(?:photo|image|foto|bild|credit|source|quelle|copyright)s?\W*$", re.IGNORECASE)
 _ICON = re.compile(
     r"avatar|gravatar|logo|icon|sprite|pixel|spacer|blank\.|1x1|badge|emoji|placeholder|/ads?/|doubleclick|tracking",
     re.IGNORECASE,
@@ -117,6 +127,7 @@ def _add(found: list[Image], context: Context, address: str | None, **facts: Any
         return
     for name in ("caption", "credit", "alt"):
         facts[name] = clean(facts.get(name) or "", LONGEST) or None
+    facts["credit"] = credited(facts["credit"])
     image = Image(url, **facts)
     known = next((other for other in found if _key(other.url) == _key(url)), None)
     if known is not None:
@@ -142,6 +153,7 @@ def _shown(context: Context) -> Iterator[Image]:
         if url is None or not _is_picture(picture, url):
             continue
         caption, credit = _under(picture)
+        credit = credited(credit)
         alt = clean(picture.get("alt") or "", LONGEST) or None
         yield Image(url, caption, credit, alt, _pixels(picture.get("width")), _pixels(picture.get("height")))
 
@@ -205,7 +217,7 @@ def _under(picture: etree._Element) -> tuple[str | None, str | None]:
     if holder is None:
         return None, None
     whole = text_in(holder)
-    for element in holder.iter("span", "div", "p", "cite", "small", "em", "a"):
+    for element in holder.iter("span", "div", "p", "cite", "small", "em", "i", "a"):
         if _CREDIT.search(element.get("class") or element.get("itemprop") or ""):
             credit = text_in(element)
             if credit:
@@ -215,6 +227,20 @@ def _under(picture: etree._Element) -> tuple[str | None, str | None]:
     if match:
         return whole[: match.start()].strip(" |–—-")[:LONGEST] or None, match[1][:LONGEST]
     return whole[:LONGEST] or None, None
+
+
+def credited(credit: str | None) -> str | None:
+    """Return the name that a credit gives, without the label before it.
+
+    >>> credited("Photo: Ann Lee / Reuters"), credited("(写真：佐藤美咲)"), credited("Photo"), credited("© AFP")
+    ('Ann Lee / Reuters', '佐藤美咲', None, 'AFP')
+    """
+    name = _BARE_LABEL.sub("", credit or "")
+    while (shorter := _CREDIT_LABEL.sub("", name, count=1)) != name:
+        name = shorter
+    if name != credit and name.endswith((")", "]")) and "(" not in name and "[" not in name:
+        name = name[:-1]
+    return name.strip(" |–—-") or None
 
 
 def _pixels(value: Any) -> int | None:

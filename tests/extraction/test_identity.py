@@ -74,3 +74,34 @@ def test_case_white_space_and_punctuation_do_not_change_the_hash(title: str, bod
 def test_another_word_changes_the_hash():
     assert content_hash("Rain", "It rained.") != content_hash("Rain", "It poured.")
     assert content_hash("Rain", "a") != content_hash(None, "Rain a")
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "wanted"),
+    [
+        ("Rain | The Morning Post", '<a href="/">The Morning Post</a>', "The Morning Post"),
+        (
+            "The Morning Post: Rain",
+            '<a href="https://www.example.org"><img alt="The Morning Post"></a>',
+            "The Morning Post",
+        ),
+        ("Rain - The Morning Post", "<footer>© 2019 The Morning Post Ltd.</footer>", "The Morning Post"),
+        ("Rain - Example", "", "Example"),
+        ("Rain | A flood in pictures", '<a href="/">Home</a>', None),
+        ("Rain | Home", '<a href="/">Home</a>', None),
+    ],
+)
+def test_the_end_of_a_title_is_the_publications_name_where_the_page_repeats_it(
+    title: str, body: str, wanted: str | None
+):
+    article = extract(f"<title>{title}</title><h1>Rain</h1>{body}", OWN, force=True)
+    assert (article.publication_name, article.title) == (wanted, "Rain")
+
+
+def test_the_publisher_of_the_articles_microdata_names_the_publication():
+    html = (
+        '<article itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Rain</h1>'
+        '<span itemprop="publisher" itemscope itemtype="https://schema.org/Organization">'
+        '<meta itemprop="name" content="The Morning Post"></span></article>'
+    )
+    assert extract(html, OWN, force=True).publication_name == "The Morning Post"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from crawler.items import Image
 from crawler.reader import extract
 
@@ -28,7 +30,7 @@ def test_a_figure_gives_caption_and_credit():
 def test_a_credit_inside_the_caption_is_told_apart():
     figure = '<figure><img src="/r.jpg"><figcaption>A wet street. Photo: Ann Lee</figcaption></figure>'
     (image,) = images("", f"{TEXT}{figure}{MORE}")
-    assert (image.caption, image.credit) == ("A wet street.", "Photo: Ann Lee")
+    assert (image.caption, image.credit) == ("A wet street.", "Ann Lee")
 
 
 def test_the_stated_picture_is_the_lead_and_the_figure_of_the_same_file_completes_it():
@@ -56,3 +58,22 @@ def test_a_picture_that_is_loaded_late_has_its_own_address():
 def test_an_article_of_pictures_alone_has_them_and_an_empty_body():
     article = extract('<h1>The cartoon</h1><p><img src="/cartoon.png" alt="A joke"></p>', URL, force=True)
     assert (article.body, [image.alt for image in article.images]) == ("", ["A joke"])
+
+
+@pytest.mark.parametrize(
+    ("shown", "wanted"),
+    [
+        ("Photo: Ann Lee", "Ann Lee"),
+        ("Foto: Ann Lee", "Ann Lee"),
+        ("Photograph by Ann Lee", "Ann Lee"),
+        ("写真：佐藤美咲", "佐藤美咲"),
+        ("(Photo by Ann Lee/AFP)", "Ann Lee/AFP"),
+        ("Image credit: © Ann Lee", "Ann Lee"),
+        ("Photonica Ltd", "Photonica Ltd"),
+        ("Photo", None),
+    ],
+)
+def test_a_credit_is_the_name_alone(shown: str, wanted: str | None):
+    figure = f'<figure><img src="/r.jpg"><figcaption>A wet street. <i class="credit">{shown}</i></figcaption></figure>'
+    (image,) = images("", f"{TEXT}{figure}{MORE}")
+    assert (image.caption, image.credit) == ("A wet street.", wanted)
