@@ -62,7 +62,7 @@ class Shape(NamedTuple):
     day: int
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def shape(url: str) -> Shape:
     """Return the shape of an absolute address.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Protocol
 from urllib.parse import urlsplit
 
@@ -71,12 +72,9 @@ class _Reader:
         reference = reference.strip()
         if not reference or reference.lower().startswith(_NOT_PAGES):
             return None
-        url = urls.join(self.page.base_url, reference)
-        if url is None:
-            return None
-        url = single_slashes(without_session(url))
-        form = shape(url)
-        if form.kind in ("junk", "file") or repeats(url) or self._is_far_future(form):
+        joined = urls.join(self.page.base_url, reference)
+        url = _askable(joined) if joined is not None else None
+        if url is None or self._is_far_future(shape(url)):
             return None
         return url if self.scope.contains(url) else None
 
@@ -159,6 +157,13 @@ class _Reader:
         for passed in path:
             self.regions[passed] = found or "body"
         return found or "body"
+
+
+@lru_cache(maxsize=16384)
+def _askable(url: str) -> str | None:
+    """Return the address under which a page is asked, None for one whose shape is no page's."""
+    url = single_slashes(without_session(url))
+    return None if shape(url).kind in ("junk", "file") or repeats(url) else url
 
 
 def find_links(page: Page, scope: Bounds) -> list[Link]:

@@ -69,6 +69,9 @@ _LOGIN = re.compile(
 
 BRIEF = 60
 """Characters outside links that make a brief of a page that states an article."""
+FEW_WORDS = 20
+"""Pieces between white space, markup included, that any article has."""
+_LOOKED_AT = 100_000
 BRIEF_TEASERS = 3
 """Headings that lead elsewhere beside a brief; with more of them the page may be a section."""
 
@@ -204,11 +207,11 @@ def _by_structure(page: Page, seen: Survey, hint: Link | None) -> Verdict | None
     return None
 
 
-def _by_title(page: Page, seen: Survey, _hint: Link | None) -> Verdict | None:
-    """Files without any title: sources, logs, plain text served as pages."""
-    if seen.title or any(seen.h1) or next(page.root.iter("h2", "h3"), None) is not None:
+def _by_words(page: Page, seen: Survey, _hint: Link | None) -> Verdict | None:
+    """Files without a title and hardly a word: data, keys, one endless token."""
+    if seen.title or any(seen.h1) or len(page.text[:_LOOKED_AT].split()) >= FEW_WORDS:
         return None
-    return _no("unknown", "no title")
+    return _no("unknown", "no words")
 
 
 def _by_evidence(page: Page, seen: Survey, hint: Link | None) -> Verdict | None:
@@ -223,6 +226,6 @@ _STEPS = (
     _by_part,
     _by_collection,
     _by_structure,
-    _by_title,
+    _by_words,
     _by_evidence,
 )

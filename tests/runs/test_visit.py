@@ -45,7 +45,7 @@ def plan(**changes):
 ARTICLE = (
     b"<html lang='en'><head><title>A long day - Example</title><meta property='og:type' content='article'>"
     b"<meta property='article:published_time' content='2026-04-30T10:00:00Z'></head><body><article><h1>A long day</h1>"
-    + b"".join(b"<p>This is paragraph %d of a long day, and it has quite a few words to read through.</p>" % n for n in range(9))
+    + b"".join(b"<p>This is paragraph %d of a long day, and it has quite a few words.</p>" % n for n in range(9))
     + b"<a href='/news/b'>The next story of the day</a></article></body></html>"
 )
 
