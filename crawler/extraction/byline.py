@@ -8,6 +8,7 @@ from typing import Any
 
 from lxml import etree
 
+from crawler.extraction.beside import agencies_beside
 from crawler.extraction.context import Context
 from crawler.extraction.lines import lines_in, text_in
 from crawler.extraction.names import ALWAYS, judge
@@ -69,13 +70,17 @@ def read_authors(context: Context) -> list[Found[Names]]:
     """Return what each layer of the page says of its authors, best first; layers without names are left out.
 
     The markup is searched only when the layers for machines name nobody. The publication itself is an author only
-    where a page states it as such and nobody else is named.
+    where a page states it as such and nobody else is named. Agencies that stand behind an author's name in a line near
+    the headline belong to every layer that names that author.
     """
     found = _read(_layers_stated(context), context.site_names)
     if not any(entry.value.people for entry in found):
         found.extend(_read(_layers_shown(context), context.site_names))
     if not found:
         found.extend(_read(_layers_of_site(context), frozenset()))
+    first = next((entry.value for entry in found if entry.value.people), None)
+    if first is not None and not first.agencies:
+        first.agencies.extend(agencies_beside(first.people[-1], context))
     return found
 
 

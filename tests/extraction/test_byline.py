@@ -101,3 +101,22 @@ def test_a_personal_site_bears_its_authors_name():
 )
 def test_labels_beside_a_name_are_read(head: str, body: str):
     assert article(head, body).authors == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("line", "agencies"),
+    [
+        ('By <a href="/a">Ann Lee</a>, Reuters', ["Reuters"]),
+        ('By <a href="/b">Bo Ek</a> and <a href="/a">Ann Lee</a>, AFP', ["AFP"]),
+        ('<a href="/a">Ann Lee</a> (dpa)', ["dpa"]),
+        (
+            'by <a href="/a">Ann Lee</a>, Southern News Agency and AP 18 August 2026, 09:05',
+            ["Southern News Agency", "AP"],
+        ),
+        ('By <a href="/a">Ann Lee</a>, Health Editor', []),
+        ('By <a href="/a">Ann Lee</a>, example-news', []),
+    ],
+)
+def test_agencies_behind_a_linked_name_are_kept(line: str, agencies: list[str]):
+    found = article(ld(author={"name": "Ann Lee"}), f"<p>{line}</p>")
+    assert (found.authors, found.agencies) == (["Ann Lee"], agencies)
