@@ -16,7 +16,7 @@ import re
 import tomllib
 from functools import cache, lru_cache
 from importlib import resources
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, unquote
 
 import ada_url
@@ -27,6 +27,19 @@ MAX_LENGTH = 2083
 """Longest address in characters that is followed; longer ones are traps or data."""
 
 _SLASHES = re.compile(r"(?<!:)/{2,}")
+_ABSOLUTE = ("http://", "https://")
+
+
+class Address(NamedTuple):
+    """The parts of a parsed address, named as in the URL standard; `search` begins with its question mark."""
+
+    href: str
+    protocol: str
+    host: str
+    hostname: str
+    port: str
+    pathname: str
+    search: str
 
 
 @cache
@@ -41,14 +54,20 @@ def _suffixes() -> tldextract.TLDExtract:
     return tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
 
 
-def parse(url: str) -> ada_url.URL | None:
-    """Return the parsed http or https address, or None when *url* is none.
+@lru_cache(maxsize=8192)
+def parse(url: str) -> Address | None:
+    """Return the parts of an http or https address, or None when *url* is none.
 
     >>> parse("http://EXAMPLE.org:80/a/../b").href
     'http://example.org/b'
     >>> parse("mailto:a@example.org") is None
     True
     """
+    parsed = _parsed(url)
+    return None if parsed is None else Address(*(str(getattr(parsed, name)) for name in Address._fields))
+
+
+def _parsed(url: str) -> ada_url.URL | None:
     try:
         parsed = ada_url.URL(url)
     except (ValueError, UnicodeError):  # ada raises UnicodeEncodeError for lone surrogates
@@ -66,18 +85,43 @@ def join(base: str, reference: str) -> str | None:
     >>> join("https://example.org/", "javascript:void(0)") is None
     True
     """
+    reference = reference.strip()
+    if len(reference) > MAX_LENGTH:  # images written into the page: nothing to be remembered
+        return _joined.__wrapped__(base, reference)
+    return _joined(_place(base, reference), reference)
+
+
+def _place(base: str, reference: str) -> str:
+    """Return as much of *base* as *reference* depends on: a site's navigation is resolved once, not for each page."""
+    if reference.startswith(("/", "\\", *_ABSOLUTE)):
+        end = base.find("/", 8)
+        return base[: end + 1] if end > 0 else base
+    if reference[:1].isalnum() and not reference.lower().startswith("http"):
+        path = base.partition("#")[0].partition("?")[0]
+        return path[: path.rfind("/", 8) + 1] or base
+    return base
+
+
+@lru_cache(maxsize=16384)
+def _joined(base: str, reference: str) -> str | None:
     try:
-        return clean(ada_url.join_url(base, reference.strip()))
+        url = ada_url.join_url(base, reference)
     except (ValueError, UnicodeError):
         return None
+    return clean(url) if len(url) <= MAX_LENGTH else clean.__wrapped__(url)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def clean(url: str) -> str | None:
     """Return the address that is fetched: normalised, without fragment, credentials and tracking parameters."""
-    parsed = parse(url)
-    if parsed is None or len(parsed.href) > MAX_LENGTH:
+    parsed = _parsed(url)
+    if parsed is None:
         return None
+    plain = str(parsed.href)
+    if len(plain) > MAX_LENGTH:
+        return None
+    if "#" not in plain and "?" not in plain and "@" not in plain and "//" not in plain[8:]:
+        return plain
     parsed.hash = ""
     if "//" in parsed.pathname:
         # Servers answer `/a//b` as `/a/b`, and a relative link that grows by a slash a page is an endless trap. What
@@ -108,7 +152,7 @@ def identity(url: str) -> str:
     True
     """
     cleaned = clean(_unwrapped(url)) or url
-    parsed = parse(cleaned)
+    parsed = _parsed(cleaned)
     if parsed is None:
         return url
     parsed.search = _without(parsed.search, _is_rendering, parsed.hostname)
@@ -126,7 +170,7 @@ def article_id(canonical_url: str) -> str:
 def host_of(url: str) -> str:
     """Return host and, when it is not the scheme's own, port: the unit of politeness."""
     parsed = parse(url)
-    return str(parsed.host) if parsed else ""
+    return parsed.host if parsed else ""
 
 
 @lru_cache(maxsize=16384)
@@ -164,7 +208,7 @@ def _unwrapped(url: str) -> str:
     parsed = parse(url)
     if parsed is None:
         return url
-    path = str(parsed.pathname)
+    path = parsed.pathname
     if parsed.hostname.endswith(".ampproject.org"):
         _, _, rest = path.lstrip("/").partition("/")  # /c/, /v/ or /i/
     elif parsed.hostname.endswith(("google.com", "bing.com")) and path.startswith("/amp/"):
