@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 SOURCES := crawler tests benchmarks docs
 
-.PHONY: demo test check format lint types architecture docs docs-write bench-extraction bench-sites clean
+.PHONY: demo test check format lint types architecture docs docs-write bench-extraction bench-sites bench-kills bench-duplicates clean
 
 demo: $(VENV)/.installed
 	$(BIN)/crawler demo
@@ -35,6 +35,27 @@ docs: $(VENV)/.dev
 docs-write: $(VENV)/.dev
 	$(BIN)/python docs/generate.py
 
+# What is measured, and how: docs/measurements.md. The rivals live in an environment of their own.
+SHARED ?= ../shared
+SITES ?= ../sites
+
+bench-extraction: $(VENV)-bench/.installed
+	$(VENV)-bench/bin/python benchmarks/extraction.py --shared $(SHARED)
+
+bench-sites: $(VENV)-bench/.installed
+	$(VENV)-bench/bin/python benchmarks/sites.py --shared $(SHARED) --sites $(SITES)
+
+bench-kills: $(VENV)-bench/.installed
+	$(VENV)-bench/bin/python benchmarks/kills.py
+
+bench-duplicates: $(VENV)-bench/.installed
+	$(VENV)-bench/bin/python benchmarks/duplicates.py
+
+$(VENV)-bench/.installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)-bench
+	$(VENV)-bench/bin/python -m pip install --quiet --disable-pip-version-check -e '.[all]' trafilatura lxml_html_clean datasketch
+	touch $@
+
 $(VENV)/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else 0'
 	$(PYTHON) -m venv $(VENV)
@@ -48,4 +69,4 @@ $(VENV)/.dev: pyproject.toml | $(VENV)/bin/python
 	touch $@ $(VENV)/.installed
 
 clean:
-	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-bench build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

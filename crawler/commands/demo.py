@@ -77,7 +77,8 @@ def _report(session: Session, _code: int) -> None:
     for article in session.store.articles():
         total += 1
         if article.reads is not None and table.row_count < 12:
-            sentiment = f"{article.sentiment_label or ''} {article.sentiment_score or ''}".strip()
+            score = article.sentiment_score
+            sentiment = f"{article.sentiment_label or ''} {'' if score is None else f'{score:+.2f}'}".strip()
             cells = (
                 (article.published_at or "")[:10],
                 article.section,
