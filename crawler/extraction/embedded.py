@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from crawler import urls
 from crawler.extraction.labels import key_field
 from crawler.extraction.named import Values, named
 from crawler.extraction.text import fold
+from crawler.items import Found
 from crawler.page import Page
 
 MOST_NODES = 30_000
@@ -21,6 +23,24 @@ _AMOUNTS = ("value", "count", "total", "amount", "number", "userInteractionCount
 _MOST_STATISTICS = 60
 _DEEPEST = 4
 _Path = tuple[Any, ...]
+_OPEN = "isAccessibleForFree isaccessibleforfree accessibleForFree isFree is_free freeToRead isFreeToRead"
+_WALLED = (
+    "isPremium is_premium premium isPremiumContent premiumContent paywalled isPaywalled is_paywalled hasPaywall "
+    "has_paywall paywall isBehindPaywall behindPaywall subscriberOnly isSubscriberOnly subscribersOnly "
+    "subscriber_only isSubscribersOnly membersOnly isMembersOnly members_only memberOnly isMemberOnly "
+    "requiresSubscription requires_subscription accessLevel access_level access contentTier content_tier contentAccess "
+    "audience"
+)
+ACCESS = {**dict.fromkeys(_OPEN.split(), False), **dict.fromkeys(_WALLED.split(), True)}
+"""Names of flags and tiers of access, and whether true says that there is a paywall."""
+_TELLS_ACCESS = re.compile(r"(?:paywall|access|premium|subscription|flags|meta(?:data)?)$", re.IGNORECASE)
+"""Ends of the path to an object inside the article's that may tell of its paywall; authors have flags as well."""
+_TIERS = {
+    **dict.fromkeys(("free", "public", "open", "everyone", "unlocked"), True),
+    **dict.fromkeys(
+        ("premium", "paid", "locked", "metered", "subscriber", "subscribers", "members", "only_paid"), False
+    ),
+}
 
 
 def from_state(page: Page, headlines: list[str]) -> Values:
@@ -95,8 +115,19 @@ def _members(node: dict[str, Any], path: str, depth: int) -> Values:
             continue
         if key_field(key):
             yield from named(key, value, "state", rule)
+        elif key in ACCESS and type(value) is not dict and (depth == 0 or _TELLS_ACCESS.search(path)):
+            yield from _access(key, value, rule)
         elif isinstance(value, dict) and depth < _DEEPEST and not any(name in value for name in _HEADLINES):
             yield from _members(value, rule, depth + 1)
+
+
+def _access(key: str, value: Any, rule: str) -> Values:
+    """Yield whether the article can be read without paying, where the value of *key* says it."""
+    word = str(value).strip().lower() if isinstance(value, bool | str) else ""
+    # Of a flag that names the wall, true says that there is one; a tier says by its word what it is.
+    is_free = (word == "true") is not ACCESS[key] if word in ("true", "false") else _TIERS.get(word)
+    if is_free is not None:
+        yield "free_to_read", Found(is_free, "state", rule, str(value))
 
 
 def _pair(entry: Any, rule: str) -> Values:
