@@ -23,8 +23,7 @@ DENSE = 3
 _REFRESH = re.compile(r"^\s*(\d+(?:\.\d+)?)\s*(?:[;,]\s*(?:url\s*=\s*)?['\"]?\s*(.*?)\s*['\"]?\s*)?$", re.I | re.S)
 _SPACE = re.compile(r"\s+")
 _HEADINGS = ("h1", "h2", "h3", "h4")
-_VISIBLE = etree.XPath("//body//text()[not(parent::script or parent::style or parent::noscript)]", smart_strings=False)
-_OWN_TEXT = etree.XPath(".//text()[not(parent::script or parent::style or parent::noscript)]", smart_strings=False)
+_CODE = ("script", "style", "noscript")
 _ITEM_TYPES = etree.XPath("//@itemtype", smart_strings=False)
 _LINK_TEXT = etree.XPath("//body//a[@href and not(starts-with(@href, '#'))]//text()", smart_strings=False)
 _SKIPPED_PARENTS = frozenset({"nav", "footer", "aside", "form", "noscript", "template"})
@@ -81,7 +80,7 @@ def refresh_target(page: Page) -> str | None:
 
 def text_of(element: etree._Element) -> str:
     """Return the text of an element, white space folded."""
-    return _SPACE.sub(" ", "".join(element.itertext())).strip()
+    return _SPACE.sub(" ", _content(element)).strip()
 
 
 def is_modern(page: Page) -> bool:
@@ -118,13 +117,14 @@ def _look(page: Page) -> Survey:
     )
     _count_headings(page, found)
     dense = density(f"{found.title} {' '.join(found.h1)}")
-    _count_paragraphs(root, found, dense)
-    _count_cards(root, found)
+    _count_cards(root, found, _count_paragraphs(root, found, dense))
     found.times = sum(1 for _ in root.iter("time"))
     found.frames = sum(1 for _ in root.iter("frame", "frameset"))
     found.links = sum(1 for link in root.iter("a") if link.get("href"))
     found.link_chars = _weight(_LINK_TEXT(root))
-    found.raw = max(_weight(_VISIBLE(root)) - found.link_chars - _furniture(root), 0) * dense
+    bodies = [part for part in root.iter("body") if next(part.iterancestors("body"), None) is None]
+    seen = sum(map(_visible, bodies))
+    found.raw = max(seen - found.link_chars - _furniture(root), 0) * dense
     found.link_chars *= dense
     return found
 
@@ -144,29 +144,53 @@ def _weight(texts: Iterable[str]) -> int:
     return len("".join("".join(texts).split()))
 
 
+def _content(element: etree._Element) -> str:
+    """Return the text inside an element; faster than `itertext`, which makes a string of each piece."""
+    if not len(element):
+        return element.text or ""
+    text: str = etree.tostring(element, method="text", encoding="unicode", with_tail=False)
+    return text
+
+
+def _chars(element: etree._Element) -> int:
+    return len("".join(_content(element).split()))
+
+
+def _visible(element: etree._Element) -> int:
+    """Return the characters inside an element that are not code; what `noscript` wraps in markup is shown somewhere."""
+    code = sum(
+        _weight([part.text or "", *(child.tail or "" for child in part)]) for part in element.iterdescendants(*_CODE)
+    )
+    return _chars(element) - code
+
+
 def _furniture(root: etree._Element) -> int:
     """Return the characters outside links in the outermost headers, footers and navigation of the page."""
     total = 0
     for element in root.iter("nav", "footer", "header"):
         if next(element.iterancestors("nav", "footer", "header", "article", "main"), None) is None:
-            inner = _weight(_OWN_TEXT(element)) - sum(_weight(link.itertext()) for link in element.iter("a"))
+            inner = _visible(element) - sum(_chars(link) for link in element.iter("a"))
             total += max(inner, 0)
     return total
 
 
-def _count_paragraphs(root: etree._Element, found: Survey, dense: int) -> None:
+def _count_paragraphs(root: etree._Element, found: Survey, dense: int) -> dict[etree._Element, int]:
+    """Count the prose; return the characters of each `p` that holds no other."""
+    lengths = {}
     for paragraph in root.iter("p", "blockquote", "pre"):
-        nested = paragraph.tag != "p" or paragraph.find(".//p") is not None
-        chars = _weight(
-            [paragraph.text or "", *(child.tail or "" for child in paragraph)] if nested else paragraph.itertext()
-        )
+        nested = paragraph.tag != "p" or next(paragraph.iterdescendants("p"), None) is not None
+        if nested:
+            chars = _weight([paragraph.text or "", *(child.tail or "" for child in paragraph)])
+        else:
+            chars = lengths[paragraph] = _chars(paragraph)
         if chars * dense < LONG_PARAGRAPH:
             continue
-        linked = 0 if nested else sum(_weight(link.itertext()) for link in paragraph.iter("a"))
+        linked = 0 if nested else sum(_chars(link) for link in paragraph.iter("a"))
         if linked * 2 > chars or next(paragraph.iterancestors(*_SKIPPED_PARENTS), None) is not None:
             continue
         found.prose += (chars - linked) * dense
         found.paragraphs += 1
+    return lengths
 
 
 def _count_headings(page: Page, found: Survey) -> None:
@@ -188,13 +212,13 @@ def _count_headings(page: Page, found: Survey) -> None:
     found.teasers = len(targets)
 
 
-def _count_cards(root: etree._Element, found: Survey) -> None:
+def _count_cards(root: etree._Element, found: Survey, lengths: dict[etree._Element, int]) -> None:
     for card in root.iter("article"):
         if next(card.iterancestors("article"), None) is not None:
             continue
         found.cards += 1
         if any(heading.find(".//a[@href]") is not None for heading in card.iter(*_HEADINGS)):
-            prose = sum(chars for chars in (_weight(p.itertext()) for p in card.iter("p")) if chars >= LONG_PARAGRAPH)
+            prose = sum(chars for p in card.iter("p") if (chars := lengths.get(p) or _chars(p)) >= LONG_PARAGRAPH)
             found.full_cards += prose >= FULL_ARTICLE
 
 
