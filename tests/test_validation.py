@@ -10,7 +10,12 @@ from crawler.validation import mend
 
 
 def article(**values):
-    base = {"id": "0" * 16, "cluster_id": "0" * 16, "first_seen_at": "2026-01-01T00:00:00Z", "fetched_at": "2026-01-01T00:00:00Z"}
+    base = {
+        "id": "0" * 16,
+        "cluster_id": "0" * 16,
+        "first_seen_at": "2026-01-01T00:00:00Z",
+        "fetched_at": "2026-01-01T00:00:00Z",
+    }
     return Article(**(base | values))
 
 
