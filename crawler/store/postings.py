@@ -94,7 +94,8 @@ class PostingTables:
         """Return pairs of one of *numbers* and another article that share shingles, words or a headline."""
         asked = json.dumps(numbers)
         self._db.execute("DELETE FROM sketch_asked")
-        self._db.executemany("INSERT INTO sketch_asked VALUES (?, ?, ?)", sorted(self._current(asked)))
+        for rows in self._current(asked):
+            self._db.executemany("INSERT INTO sketch_asked VALUES (?, ?, ?)", rows)
         self._db.execute(f"DELETE FROM sketch_asked AS r WHERE {_IS_FREQUENT}")  # noqa: S608
         pairs = set(self._db.execute(_BY_SHINGLE))
         for look_up in _LOOK_UPS:
@@ -113,29 +114,29 @@ class PostingTables:
 
     def _gather(self, numbers: Iterable[int]) -> None:
         """Write into two tables what is to be added and removed, in the order of the postings."""
-        added, removed = set(), set()
+        for table in ("sketch_added", "sketch_removed"):
+            self._db.execute(f"DELETE FROM {table}")  # noqa: S608
         pending = self._db.execute(
             "SELECT p.number, p.publication, p.posted, a.publication, a.fingerprint FROM json_each(?)"
             " JOIN sketch_pending p ON p.number = value JOIN sketch_articles a ON a.number = p.number",
             (json.dumps(list(numbers)),),
         )
-        for number, posted_in, posted, publication, packed in pending:
+        # An article at a time: the rows of thousands would be the most memory that a crawl takes.
+        for number, posted_in, posted, publication, packed in pending.fetchall():
             old = set(_rows(number, posted_in, posted)) if posted else set()
             new = set(_rows(number, publication, packed)) if publication >= 0 else set()
-            added |= new - old
-            removed |= old - new
-        for table, rows in (("sketch_added", added), ("sketch_removed", removed)):
-            self._db.execute(f"DELETE FROM {table}")  # noqa: S608
-            self._db.executemany(f"INSERT INTO {table} VALUES (?, ?, ?)", sorted(rows))  # noqa: S608
+            self._db.executemany("INSERT INTO sketch_added VALUES (?, ?, ?)", sorted(new - old))
+            self._db.executemany("INSERT INTO sketch_removed VALUES (?, ?, ?)", sorted(old - new))
 
-    def _current(self, asked: str) -> Iterator[tuple[int, int, int]]:
+    def _current(self, asked: str) -> Iterator[list[tuple[int, int, int]]]:
+        """Yield the rows of each article."""
         rows = self._db.execute(
             "SELECT number, publication, fingerprint FROM json_each(?) JOIN sketch_articles ON number = value"
             " WHERE publication >= 0",
             (asked,),
         )
-        for number, publication, packed in rows:
-            yield from _rows(number, publication, packed)
+        for number, publication, packed in rows.fetchall():
+            yield sorted(_rows(number, publication, packed))
 
     def _move(self, select: str, source: str, target: str) -> set[int]:
         """Move what *select* finds from one table to the other; return the articles that it is of."""
