@@ -9,7 +9,7 @@ from crawler.extraction import compose
 from crawler.extraction.blocks import TextBlock, segment, shown
 from crawler.extraction.candidates import choose, is_prose, lay_out
 from crawler.extraction.dek import dek_of_lines, find_dek, title_number
-from crawler.extraction.filters import keep
+from crawler.extraction.filters import keep, without_lines
 from crawler.extraction.rescue import ENOUGH, FEWEST_WORDS, state_body, stated_body, stated_words
 from crawler.extraction.text import count_words
 from crawler.items import Block, Found
@@ -74,7 +74,7 @@ def _from_markup(
     if page.is_snapshot and not deks:
         deks = dek_of_lines(layout, headline)
     if deks and numbers != [deks[0][0]]:
-        numbers = [number for number in numbers if number != deks[0][0]]
+        numbers = without_lines(layout.blocks, [number for number in numbers if number != deks[0][0]])
     typed = compose.typed(page, blocks, numbers)
     deks_found = [value for _, value in deks]
     raw = f"{len(numbers)} of {len(blocks)} blocks"

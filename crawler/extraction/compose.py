@@ -144,6 +144,8 @@ def _media(page: Page, blocks: list[TextBlock], numbers: list[int]) -> list[tupl
         kind: BlockType | None = (
             "image" if medium.element.tag in _IMAGES else "embed" if medium.element.tag in _EMBEDS else None
         )
+        if kind == "image" and medium.before == first:
+            continue  # The lead picture stands above the text and is among the article's images.
         url = page.absolute(_source(medium.element)) if kind else None
         if kind and url and url not in seen and not _is_icon(medium.element):
             seen.add(url)

@@ -6,8 +6,9 @@ import re
 
 from crawler.extraction.blocks import Box, TextBlock
 from crawler.extraction.candidates import Layout, is_prose
-from crawler.extraction.filters import is_caption, key
+from crawler.extraction.filters import SENTENCE_ENDS, is_caption, is_line, key
 from crawler.extraction.names import STRONG
+from crawler.extraction.people import BYLINE
 from crawler.items import Found
 
 BEFORE, AFTER = 3, 25
@@ -46,8 +47,10 @@ def find_dek(
             continue
         matches = max((overlap(tokens(block.text), other) for other in wanted), default=0.0) >= SAME
         name = _name_of(block) if layout.strength[number] < STRONG else None
-        if _stands_apart(layout, block, body) or (name and matches):
-            rank, rule = _rank(matches, name, start < number < head and is_prose(block) and not _named(block))
+        is_above = number > start and _is_above_byline(layout, block)
+        if is_above or _stands_apart(layout, block, body) or (name and matches):
+            in_head = is_above or (start < number < head and is_prose(block))
+            rank, rule = _rank(matches, name, in_head and not _named(block))
             if rule:
                 found.append((rank, number, Found(block.text, "markup", rule, block.text[:200])))
     found.sort(key=lambda entry: entry[:2])
@@ -70,6 +73,15 @@ def _rank(matches: bool, name: str | None, in_head: bool) -> tuple[int, str]:
     if name:
         return 1, f"class {name}"
     return (2, "under the headline") if in_head else (3, "")
+
+
+def _is_above_byline(layout: Layout, block: TextBlock) -> bool:
+    """Tell whether only lines without sentences stand between *block* and the next paragraph, the first a byline."""
+    following = layout.blocks[block.number + 1 : block.number + 4]
+    is_text = is_prose(block) or (block.text.endswith(SENTENCE_ENDS) and not BYLINE.match(block.text))
+    if not is_text or not following or not is_line(following[0]) or not BYLINE.match(following[0].text):
+        return False
+    return next((is_prose(other) for other in following if not is_line(other)), False)
 
 
 def _named(block: TextBlock) -> bool:

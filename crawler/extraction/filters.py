@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable
 
 from crawler.extraction.blocks import Blocks, Box, TextBlock
 from crawler.extraction.candidates import Layout, is_prose
+from crawler.extraction.columns import side_columns
 from crawler.extraction.names import ALWAYS, STRONG, WEAK
+from crawler.extraction.people import BYLINE
 
 SHORT = 140
 """Size below which a weakly negative name counts."""
@@ -24,7 +26,7 @@ LISTS = frozenset({"ul", "ol", "dl", "menu", "dir"})
 _PLACES = frozenset({"html", "body", "article", "main", "section", "td", "tr", "li", "p", "blockquote"})
 _DATED = re.compile(r"(?:19|20)\d\d|\d{1,2}[:.]\d\d")
 _REPEATABLE = frozenset({"li", "td", "th", "dd", "dt", "table", "pre"})
-_SENTENCE_ENDS = (
+SENTENCE_ENDS = (
     ".",
     "!",
     "?",
@@ -48,7 +50,15 @@ _SENTENCE_ENDS = (
     "۔",
 )
 _WORDS = re.compile(r"\w+")
-_COPYRIGHT = re.compile(r"^(?:©|\(c\)\s|copyright\b|all rights reserved)", re.IGNORECASE)
+_IMPRINT = re.compile(
+    r"^(?:©|\(c\)\s|copyright\b|all rights reserved|(?:this (?:article|story|post|piece|essay) )?"
+    r"(?:was |has been |is )?(?:first|originally) (?:published|appeared) (?:in|by|on|at)\b|"
+    r"(?:re)?(?:published|printed) (?:here )?(?:with permission|by arrangement|under a)\b|"
+    r"(?:dieser|der) (?:artikel|text|beitrag) (?:ist|erschien|wurde) (?:zuerst|ursprünglich|zunächst)|"
+    r"cet article a (?:d[’']abord |initialement )?été (?:initialement |d[’']abord )?publié)",
+    re.IGNORECASE,
+)
+"""Lines that say whose a text is or where it was first."""
 
 Rule = Callable[[Layout, TextBlock], bool]
 
@@ -67,6 +77,7 @@ def keep(layout: Layout, numbers: Iterable[int], title: str | None, skip: frozen
 
 def _filtered(layout: Layout, numbers: list[int], title: str | None, least: int) -> list[int]:
     dropped = _cards(layout, numbers) | _linked_lists(layout, numbers) | _repeats(layout, numbers)
+    dropped |= side_columns(layout, numbers)
     if least == STRONG:
         dropped |= _beside_pictures(layout)
     same_title = key(title or "")
@@ -217,21 +228,23 @@ def _is_card(layout: Layout, box: Box) -> bool:
     )
 
 
-def _without_lines(blocks: list[TextBlock], kept: list[int]) -> list[int]:
+def without_lines(blocks: list[TextBlock], kept: list[int]) -> list[int]:
     """Return *kept* without the short lines that are no sentences before its first and after its last paragraph."""
     prose = [at for at, number in enumerate(kept) if is_prose(blocks[number])]
     if not prose:
         return kept
     first, last = prose[0], prose[-1]
-    return [number for at, number in enumerate(kept) if first <= at <= last or not _is_line(blocks[number])]
+    return [number for at, number in enumerate(kept) if first <= at <= last or not is_line(blocks[number])]
 
 
-def _is_line(block: TextBlock) -> bool:
+def is_line(block: TextBlock) -> bool:
     """Tell whether *block* is a short line that is no sentence: a date, a byline, a label."""
     if block.is_heading or block.tag in ("table", "pre", "blockquote", "dd", "dt"):
         return False
+    if block.size < 2 * LINE and BYLINE.match(block.text):
+        return not block.text.endswith(SENTENCE_ENDS)
     if block.size < LINE and block.tag not in ("li", "td", "th"):
-        return not block.text.endswith(_SENTENCE_ENDS)
+        return not block.text.endswith(SENTENCE_ENDS)
     return block.size < 2 * LINE and _DATED.search(block.text) is not None and _is_numeric(block.text)
 
 
@@ -243,10 +256,10 @@ def _is_numeric(text: str) -> bool:
 def _without_loose_ends(layout: Layout, kept: list[int]) -> list[int]:
     """Return *kept* without headings that nothing follows and without copyright lines at the end."""
     blocks = layout.blocks
-    kept = _without_lines(blocks, kept)
+    kept = without_lines(blocks, kept)
     while kept:
         last = blocks[kept[-1]]
-        if last.is_heading or (last.size < 200 and _COPYRIGHT.search(last.text)):
+        if last.is_heading or (last.size < 200 and _IMPRINT.search(last.text)):
             kept.pop()
         else:
             break

@@ -16,10 +16,11 @@ from crawler.extraction.zones import Zones, is_prose
 
 _MOST_TOKENS = 400
 _FILLER_WORDS = (
-    "on this article post story so far total and the join view see all show read add a in und zu diesem artikel "
-    "new leave be first sur cet de este ce the discussion conversation number of alle mal times people person"
+    "on this article post story page has been was so far total and the join view see all show read add a in und zu "
+    "diesem artikel new leave be first sur cet de este ce the discussion conversation number of alle mal times people person"
 )
 _FILLERS = frozenset(_FILLER_WORDS.split())
+_BRACKETS = ("[", "]")
 _LONGEST_WITHOUT_NUMBER = 100
 """Characters of a line of chips without a number; a standfirst has more."""
 _DIGIT = re.compile(r"\d")
@@ -147,7 +148,7 @@ def _words_by_segment(tokens: list[Token]) -> dict[int, tuple[tuple[int, int], b
     noisy_elements: set[int] = set()
     for token in tokens:
         # A comma goes on with what was said; only other separators set chips apart.
-        part += token.kind == "break" or (token.kind == "part" and token.text not in ",，、")
+        part += token.kind == "break" or (token.kind == "part" and token.text not in ",，、") or token.text in _BRACKETS
         edge += token.kind in ("part", "break", "edge")
         place[id(token)] = (part, edge)
         if token.kind in ("word", "number", "label") and not token.used and not _is_filler(token):
@@ -157,7 +158,7 @@ def _words_by_segment(tokens: list[Token]) -> dict[int, tuple[tuple[int, int], b
 
 
 def _is_filler(token: Token) -> bool:
-    return token.kind == "word" and all(word in _FILLERS for word in token.text.lower().split())
+    return token.kind == "word" and all(word in _FILLERS for word in token.text.lower().rstrip(".!").split())
 
 
 def _stands_alone(reading: Reading, words: dict[int, tuple[tuple[int, int], bool, bool]]) -> bool:

@@ -11,7 +11,7 @@ from crawler.extraction.lines import text_in
 from crawler.extraction.nodes import first_text, names_of
 from crawler.extraction.tags import CATEGORY
 from crawler.extraction.text import clean, fold
-from crawler.extraction.trails import MOST_STEPS
+from crawler.extraction.trails import HOME, MOST_STEPS
 from crawler.items import Found
 
 LONGEST = 100
@@ -19,10 +19,6 @@ LONGEST = 100
 LONGEST_LINE = 160
 """Characters of a line that can hold the links to the article's categories."""
 
-_HOME = frozenset({
-    "home", "homepage", "start", "startseite", "accueil", "inicio", "início", "hjem", "hem", "главная", "首页",
-    "ホーム", "홈", "الرئيسية", "домой", "strona", "główna",
-})  # fmt: skip
 _METAS = (
     "article:section", "parsely-section", "sailthru.section", "cxenseparse:section", "section", "category",
     "article:category",
@@ -67,7 +63,7 @@ def normalise_section(value: Any, context: Context) -> str | None:
     """Return a section's name; None for an address, the home page's or the article's own title."""
     text = clean(first_text(value) or "", LONGEST + 1)
     key = fold(text)
-    if not key or len(text) > LONGEST or "://" in text or key in _HOME or key == fold(context.title or ""):
+    if not key or len(text) > LONGEST or "://" in text or key in HOME or key == fold(context.title or ""):
         return None
     return text
 
@@ -84,7 +80,7 @@ def normalise_breadcrumbs(value: Any, context: Context) -> list[str] | None:
     kept = []
     for at, step in enumerate(steps):
         key = fold(step)
-        if not key or key in _HOME or len(step) > LONGEST or (at == 0 and key in context.site_names):
+        if not key or key in HOME or len(step) > LONGEST or (at == 0 and key in context.site_names):
             continue
         if title and (key == title or (at == len(steps) - 1 and len(key) > 12 and title.startswith(key.rstrip(" …")))):
             continue

@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from crawler.extraction.blocks import Blocks
 from crawler.extraction.lines import text_in
 from crawler.extraction.nodes import first_text, types_of
+from crawler.extraction.text import fold
 from crawler.items import Found
 from crawler.page import Page
 from crawler.page.microdata import Item
 
 MOST_STEPS = 12
 """Steps of a trail that are kept."""
+MOST_BLOCKS = 40
+"""Blocks at a page's beginning among which a trail without markup is looked for."""
+LONGEST_STEP = 60
+"""Characters of a step of such a trail but its last."""
+HOME = frozenset({
+    "home", "homepage", "start", "startseite", "accueil", "inicio", "início", "hjem", "hem", "главная", "首页",
+    "ホーム", "홈", "الرئيسية", "домой", "strona", "główna",
+})  # fmt: skip
+"""Folded names of front pages."""
+_SIGNS = re.compile(r"\s*[>›»→＞❯▸]+\s*|\s+[/|]\s+|::")
 
 
 def find_trails(page: Page, blocks: Blocks) -> list[Found[list[str]]]:
     """Return the trails that JSON-LD, microdata and markup give, best first, steps as written."""
-    return [*_stated(page), *_marked(blocks)]
+    return [*_stated(page), *_marked(blocks), *_written(blocks)]
 
 
 def _stated(page: Page) -> Iterator[Found[list[str]]]:
@@ -47,6 +59,17 @@ def _marked(blocks: Blocks) -> Iterator[Found[list[str]]]:
         steps = [text for link in box.element.iter("a") if (text := text_in(link))]
         if 0 < len(steps) <= MOST_STEPS:
             yield Found(steps, "markup", "breadcrumb class", " > ".join(steps)[:300])
+
+
+def _written(blocks: Blocks) -> Iterator[Found[list[str]]]:
+    """Yield the first line of links that signs part and that begins at the front page: `Home > Technology`."""
+    for block in blocks[:MOST_BLOCKS]:
+        parts = [part.strip() for part in _SIGNS.split(block.text)] if block.link_chars else []
+        if len(parts) < 2 or len(parts) > MOST_STEPS or fold(parts[0]) not in HOME:
+            continue
+        if all(0 < len(part) <= LONGEST_STEP for part in parts[:-1]):
+            yield Found([part for part in parts if part], "text", "line of links from the front page", block.text[:300])
+            return
 
 
 def _listed(elements: Any) -> list[str]:

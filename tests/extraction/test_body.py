@@ -220,3 +220,35 @@ def test_no_page_costs_more_than_a_second(name):
     read_body(page, segment(page), title="Title", descriptions=["what it is about"])
     assert time.process_time() - begun < 1
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 200 * 1024
+
+
+def test_a_page_laid_out_with_cells_gives_the_text_of_its_main_cell_alone():
+    side = (
+        "<b>Elsewhere</b><p>Sign up for the Monday letter: five stories worth your coffee, in your inbox before seven."
+    )
+    html = (
+        "<table><tr><td colspan=2><a href=/>The Harbour Post</a></td></tr><tr><td><h1>Ship comes in early</h1>"
+        "<p><i>Two of the boats are still missing today.</i></p>"
+        "<font>By <b>Ann Lee</b><br>Posted: 3 March 2025</font><hr>"
+        f"<p>{FIRST}<p>{SECOND}<p>{THIRD}</td><td>{side}</td></tr></table>"
+    )
+    body = read(html)
+    assert paragraphs(body) == [FIRST, SECOND, THIRD]
+
+
+def test_what_stands_between_headline_and_byline_is_the_standfirst():
+    dek = "<p><i>Two of the boats in the harbour are missing.</i></p><p>By Ann Lee</p>"
+    body = read(f"<h1>Ship comes in early</h1>{dek}{PROSE}")
+    assert [found.value for found in body.dek] == ["Two of the boats in the harbour are missing."]
+    assert paragraphs(body) == [FIRST, SECOND, THIRD]
+
+
+def test_a_note_on_where_a_text_was_first_is_no_body():
+    note = "<p><em>This article first appeared in The Harbour Post.</em></p>"
+    assert paragraphs(read(f"<h1>Ship comes in early</h1>{PROSE}{note}")) == [FIRST, SECOND, THIRD]
+
+
+def test_the_picture_above_the_text_is_no_block_of_it():
+    text = f"<img src='/a.jpg'><p>{FIRST}</p><img src='/b.jpg'><p>{SECOND}</p>"
+    body = read(f"<article><h1>Ship comes in early</h1>{text}</article>")
+    assert [block.type for block in body.blocks] == ["p", "image", "p"]

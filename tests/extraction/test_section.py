@@ -58,3 +58,9 @@ def test_the_shown_category_decides_among_several_stated():
 
 def test_a_link_to_a_category_beside_the_article_is_its_section():
     assert article(after='<p>Published in <a href="/category/weather/">weather</a></p>').section == "weather"
+
+
+def test_a_trail_without_markup_begins_at_the_front_page():
+    found = article("", '<font><a href="/">Home</a> &gt; <a href="/w">Weather</a></font>')
+    assert (found.breadcrumbs, found.section) == (["Weather"], "Weather")
+    assert article("", '<p><a href="/">Home</a> <a href="/w">Weather</a></p>').section is None

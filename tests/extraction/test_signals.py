@@ -17,6 +17,7 @@ from crawler.extraction.readtime import minutes, minutes_shown
 from crawler.extraction.signals import Signals, read_signals
 from crawler.extraction.tokens import tokens_of
 from crawler.page import Page
+from crawler.reader import extract
 
 URL = "https://news.example.com/technology/some-story"
 TITLE = "A headline that is long enough to be one"
@@ -236,3 +237,10 @@ def test_real_pages_show_few_signals_and_no_moods() -> None:
     for path in sorted(folder.glob("*.html.gz"))[::6]:
         found = read(gzip.decompress(path.read_bytes()).decode("utf-8", "replace")).found
         assert not {"emotion", "clickbait_probability", "sentiment_score", "engagement_rate"} & found.keys(), path.name
+
+
+def test_a_sentence_that_only_counts_its_readers_is_a_counter():
+    foot = "<font>[<a href=/print>Printer-friendly version</a>] This page has been read 2,921 times.</font>"
+    paragraph = "<p>" + "It rained again, and nobody in the town had expected that it would. " * 4 + "</p>"
+    html = f"<html lang=en><h1>Rain again in the town</h1>{paragraph * 3}<hr>{foot}</html>"
+    assert extract(html, "https://www.example-news.org/2024/rain", force=True).reads == 2921
