@@ -17,7 +17,8 @@ from crawler.extraction.zones import Zones, is_prose
 _MOST_TOKENS = 400
 _FILLER_WORDS = (
     "on this article post story page has been was so far total and the join view see all show read add a in und zu "
-    "diesem artikel new leave be first sur cet de este ce the discussion conversation number of alle mal times people person"
+    "diesem artikel new leave be first sur cet de este ce the discussion conversation number of alle mal times "
+    "people person"
 )
 _FILLERS = frozenset(_FILLER_WORDS.split())
 _BRACKETS = ("[", "]")
