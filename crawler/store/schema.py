@@ -12,8 +12,6 @@ import types
 import typing
 from typing import Any, Literal
 
-import sqlite_utils
-
 from crawler.items import Article, Block, Image
 
 APPLICATION_ID = 0x43524157
@@ -72,6 +70,8 @@ SEARCHED = ("title", "dek", "body")
 
 def create_dataset(connection: sqlite3.Connection) -> None:
     """Create `articles` and its list tables inside the open transaction."""
+    import sqlite_utils  # a tenth of a second to load, and 13 MB: only for new files
+
     database = sqlite_utils.Database(connection, recursive_triggers=False)
     # A row number of its own keeps the full-text index right when somebody runs VACUUM on the file.
     columns = {"rowid": int, **{name: kind or str for name, kind in COLUMNS.items()}}
@@ -98,6 +98,8 @@ def _entry_columns(table: ListTable) -> dict[str, type[Any]]:
 
 def create_search(connection: sqlite3.Connection) -> None:
     """Create the full-text index over `SEARCHED` and the triggers that keep it in step."""
+    import sqlite_utils
+
     database = sqlite_utils.Database(connection, recursive_triggers=False)
     database.table("articles").enable_fts(SEARCHED, tokenize="unicode61 remove_diacritics 2")
     names = ", ".join(SEARCHED)
