@@ -70,7 +70,7 @@ def _from_markup(
     chosen = choose(layout)
     numbers = keep(layout, chosen.numbers, title, skip)
     numbers = _after_title(layout.blocks, numbers, headline)
-    deks = find_dek(layout, numbers, headline, descriptions)
+    deks = find_dek(layout, numbers, headline, descriptions, title)
     if page.is_snapshot and not deks:
         deks = dek_of_lines(layout, headline)
     if deks and numbers != [deks[0][0]]:

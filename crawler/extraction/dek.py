@@ -21,6 +21,8 @@ FARTHEST = 1500
 """Number of a block beyond which a repeat of the title is not its headline."""
 SAME = 0.75
 """Token overlap from which a block is taken to be what a description says."""
+NEARLY = 0.9
+"""Token overlap from which a line is the headline again."""
 
 _NAMED = re.compile(
     r"\b(?:dek|deck|standfirst|stand-first|subtitle|sub-title|subhead|subheading|subheadline|sub-headline|sub-heading|"
@@ -29,21 +31,27 @@ _NAMED = re.compile(
     r"underrubric|leadtext|description|teaser-text|preamble|kicker-text|snippet)\b"
 )
 _PICTURE = re.compile(r"\b(?:captions?|images?|img|photos?|media|gallery|figure|bild|credits?|authors?|bylines?)\b")
+_BY = re.compile(rf"(?:{BYLINE.pattern})|(?:von|by|par|por|di|door|av|af)\W*$", re.IGNORECASE)
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|\w+")
 
 
 def find_dek(
-    layout: Layout, body: list[int], title_number: int | None, descriptions: list[str]
+    layout: Layout, body: list[int], title_number: int | None, descriptions: list[str], title: str | None = None
 ) -> list[tuple[int, Found[str]]]:
     """Return standfirsts with their block numbers, best first: what matches a description, then what is named so."""
     start = title_number if title_number is not None else (body[0] if body else 0)
     wanted = [tokens(text) for text in descriptions if text]
     opening = next((number for number in body if is_prose(layout.blocks[number])), start + AFTER)
     head = _head_of(layout, title_number)
+    headlines = [
+        tokens(text) for text in (title or "", *(layout.blocks[at].text for at in [title_number] if at)) if text
+    ]
     found: list[tuple[int, int, Found[str]]] = []
     for block in layout.blocks[max(0, start - BEFORE) : min(start + AFTER, max(opening, start)) + 1]:
         number = block.number
         if number == title_number or not _may_be(block) or is_caption(block):
+            continue
+        if any(_repeats(tokens(block.text), headline, whole=not block.is_heading) for headline in headlines):
             continue
         matches = max((overlap(tokens(block.text), other) for other in wanted), default=0.0) >= SAME
         name = _name_of(block) if layout.strength[number] < STRONG else None
@@ -52,6 +60,8 @@ def find_dek(
             in_head = is_above or (start < number < head and is_prose(block))
             rank, rule = _rank(matches, name, in_head and not _named(block))
             if rule:
+                # A second headline gives way to a standfirst below it.
+                rank += 3 * (block.is_heading and not block.text.endswith(SENTENCE_ENDS))
                 found.append((rank, number, Found(block.text, "markup", rule, block.text[:200])))
     found.sort(key=lambda entry: entry[:2])
     return [(number, value) for _, number, value in found]
@@ -64,6 +74,14 @@ def dek_of_lines(layout: Layout, title_number: int | None) -> list[tuple[int, Fo
         return []
     text = layout.blocks[at].text
     return [(at, Found(text, "text", "line under the title", text[:200]))] if len(text) <= LONGEST else []
+
+
+def _repeats(words: dict[str, int], headline: dict[str, int], *, whole: bool) -> bool:
+    """Tell whether words say what the headline says: all of it and no more if *whole*, else most of the shorter."""
+    if whole:
+        return overlap(words, headline) >= NEARLY
+    common = sum(min(count, headline[word]) for word, count in words.items() if word in headline)
+    return common >= SAME * min(sum(words.values()), sum(headline.values()))
 
 
 def _rank(matches: bool, name: str | None, in_head: bool) -> tuple[int, str]:
@@ -79,7 +97,7 @@ def _is_above_byline(layout: Layout, block: TextBlock) -> bool:
     """Tell whether only lines without sentences stand between *block* and the next paragraph, the first a byline."""
     following = layout.blocks[block.number + 1 : block.number + 4]
     is_text = is_prose(block) or (block.text.endswith(SENTENCE_ENDS) and not BYLINE.match(block.text))
-    if not is_text or not following or not is_line(following[0]) or not BYLINE.match(following[0].text):
+    if not is_text or not following or not is_line(following[0]) or not _BY.match(f"{following[0].text} "):
         return False
     return next((is_prose(other) for other in following if not is_line(other)), False)
 

@@ -252,3 +252,15 @@ def test_the_picture_above_the_text_is_no_block_of_it():
     text = f"<img src='/a.jpg'><p>{FIRST}</p><img src='/b.jpg'><p>{SECOND}</p>"
     body = read(f"<article><h1>Ship comes in early</h1>{text}</article>")
     assert [block.type for block in body.blocks] == ["p", "image", "p"]
+
+
+def test_a_second_headline_gives_way_to_the_standfirst_below_it():
+    heads = "<h1>Ship comes in early</h1><h2>Harbour surprised on Sunday by an early ship</h2>"
+    dek = "<p class='lead'>Two of the boats in the harbour are still missing.</p>"
+    found = read(f"<header>{heads}{dek}</header><div>{PROSE}</div>").dek
+    assert found[0].value == "Two of the boats in the harbour are still missing."
+
+
+def test_the_headline_again_is_no_standfirst():
+    body = read(f"<h1>Ship comes in early</h1><h2>Harbour: Ship comes in early</h2>{PROSE}")
+    assert body.dek == []
