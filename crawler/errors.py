@@ -6,6 +6,7 @@
     ├── NotAnArticle         exit 1   the page was read and is not an article; carries the reason
     ├── FieldError                    one value of a page cannot be read; the article goes on without it
     ├── FeedError                     a feed or sitemap that holds nothing that can be read
+    ├── RefusedError                  an address that must not be asked: robots.txt, a private address
     ├── UnreachableError     exit 4   the network is down, or every host refused
     └── StoreError           exit 5   the file cannot be used: unwritable, full, damaged, foreign, too new
         └── StoreBusyError   exit 6   another crawl holds the store
@@ -51,6 +52,10 @@ class FieldError(CrawlerError):
 
 class FeedError(CrawlerError):
     """A feed or sitemap in which nothing can be read."""
+
+
+class RefusedError(CrawlerError):
+    """An address that must not be asked; the text says why in a few words."""
 
 
 class UnreachableError(CrawlerError):

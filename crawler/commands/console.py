@@ -34,15 +34,25 @@ def summary(session: Session) -> Table:
     table.add_row("", str(tally.changed), "changed")
     table.add_row("", str(tally.unchanged), "unchanged")
     table.add_row("", str(tally.duplicate), "duplicates in the store, left out of exports")
-    for state, count in sorted(tally.states.items(), key=lambda pair: (-pair[1], pair[0])):
-        table.add_row(
-            "pages" if state == max(tally.states, key=lambda s: (tally.states[s], s)) else "", str(count), state
-        )
+    for place, (state, count) in enumerate(sorted(tally.states.items(), key=lambda pair: (-pair[1], pair[0]))):
+        table.add_row("" if place else "pages", str(count), state)
+    if tally.waiting:
+        table.add_row("", str(tally.waiting), "still to be asked")
     for reason, count in tally.reasons.most_common(10):
         table.add_row("failures", str(count), reason)
     table.add_row("requests", str(tally.requests), f"{tally.bytes / 1e6:.1f} MB moved")
-    table.add_row("time", str(_seconds(session.elapsed)), "")
+    table.add_row("time", str(_seconds(session.elapsed)), ending(session))
     return table
+
+
+def ending(session: Session) -> str:
+    """Return how a run ended that has more to ask; empty for one that came to its end."""
+    reasons = {"limit", "max-pages", "max-time", "memusage_exceeded"}
+    if session.ended_by in reasons:
+        return f"stopped at {session.ended_by.removesuffix('_exceeded')}; the same command goes on from here"
+    if session.ended_by == "shutdown":
+        return "interrupted; the same command goes on from here"
+    return ""
 
 
 def as_json(session: Session, exit_code: int) -> dict[str, Any]:
@@ -50,7 +60,7 @@ def as_json(session: Session, exit_code: int) -> dict[str, Any]:
     return {
         "run": session.run_id,
         "exit_code": exit_code,
-        "reason": session.stop_reason or "finished",
+        "reason": session.ended_by,
         "seconds": round(session.elapsed.total_seconds(), 3),
         **session.tally.to_dict(),
     }

@@ -67,7 +67,13 @@ def command(targets: tuple[str, ...], target_file: str | None, profiles: tuple[P
     for error in bad:
         click.echo(f"crawler: {error}", err=True)
     settings = running.settings_from(given)
-    code = running.crawl(settings, merge(good), len(bad), dry_run=given["dry_run"], report=_report(given["as_json"]))
+    code = running.crawl(
+        settings,
+        merge(good),
+        len(bad),
+        dry_run=given["dry_run"],
+        report=_report(given["as_json"], quiet=given["quiet"]),
+    )
     sys.exit(code)
 
 
@@ -83,7 +89,7 @@ def parse_targets(texts: list[str], profiles: Any) -> tuple[list[Target], list[C
     return good, bad
 
 
-def _report(as_json: bool) -> running.Report:
+def _report(as_json: bool, *, quiet: bool) -> running.Report:
     from crawler.commands import console
 
     def report(session: Any, code: int) -> None:
@@ -91,7 +97,7 @@ def _report(as_json: bool) -> running.Report:
             click.echo(f"crawler: {visible(address)}: {visible(reason)}", err=True)
         if as_json:
             click.echo(json.dumps(console.as_json(session, code), ensure_ascii=False))
-        else:
+        elif not quiet:
             console.stderr().print(console.summary(session))
 
     return report

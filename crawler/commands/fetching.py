@@ -63,7 +63,9 @@ def fetch(addresses: list[str], given: dict[str, Any]) -> Answers:
             answers[address] = error
     if not targets:
         return answers
-    settings = running.settings_from({**given, "no_follow": True, "exports": None})
+    # One page is asked: what goes wrong is said, everything else only when wished for.
+    quiet = not given.get("verbose")
+    settings = running.settings_from({**given, "no_follow": True, "exports": None, "quiet": quiet})
     with Store(given["store"]) as store:
         session = Session(store, options_from(settings), merge(targets), command="scrape")
         pages: dict[str, Page] = {}

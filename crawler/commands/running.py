@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
 import logging
+import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -12,13 +14,15 @@ from typing import Any
 
 import click
 from scrapy.crawler import AsyncCrawlerProcess
-from scrapy.settings import Settings
+from scrapy.settings import Settings, default_settings
 from scrapy.utils.asyncio import create_looping_call
 
 from crawler import exporters
+from crawler import settings as own_settings
 from crawler.commands.console import CrawlProgress
-from crawler.errors import ConfigError
+from crawler.errors import ConfigError, CrawlerError
 from crawler.extensions import RunExtension
+from crawler.middlewares.cookies import cookie_jar
 from crawler.runs import Options, Session, compile_pattern
 from crawler.spiders.base import FrontierSpider
 from crawler.spiders.options import options_from
@@ -27,6 +31,16 @@ from crawler.store import Store
 from crawler.targets import Target
 
 Report = Callable[[Session, int], None]
+
+
+_TALKATIVE = (
+    "scrapy.addons",
+    "scrapy.crawler",
+    "scrapy.extensions.memusage",
+    "scrapy.middleware",
+    "scrapy.utils.log",
+)
+"""Loggers that describe Scrapy's set-up in many lines; the lines on progress are other loggers'."""
 
 
 def project_settings() -> Settings:
@@ -63,13 +77,61 @@ def settings_from(given: dict[str, Any]) -> Settings:
         "USER_AGENT": agent,
         "LOG_LEVEL": _log_level(given),
         "LOG_VERSIONS": [],
+        "STATS_DUMP": bool(given.get("verbose")),
+        "CRAWLER_VERBOSE": bool(given.get("verbose")),
     }
     headers = {**settings.getdict("DEFAULT_REQUEST_HEADERS"), **dict(map(_header, given.get("header") or ()))}
     values["DEFAULT_REQUEST_HEADERS"] = headers
     values["CRAWLER_COOKIES"] = str(given.get("cookies") or "")
+    if given.get("cookies"):
+        cookie_jar(str(given["cookies"]))
+    _check_header("--user-agent", agent)
     settings.setdict(values, priority="cmdline")
-    settings.setdict(dict(map(_assignment, given.get("overrides") or ())), priority="cmdline")
+    overrides = dict(map(_assignment, given.get("overrides") or ()))
+    _check_names(overrides)
+    settings.setdict(overrides, priority="cmdline")
+    check_settings(settings)
     return settings
+
+
+def check_settings(settings: Settings) -> None:
+    """Raise ConfigError for a value that cannot be what its setting means."""
+    for name in settings:
+        default = _DEFAULTS.get(name)
+        value = settings[name]
+        if type(default) in (int, float) and not (isinstance(value, int | float) or _is_number(value)):
+            raise ConfigError(f"setting {name}: {value!r} is no number")
+        if isinstance(value, float | str) and str(value).lower() in ("nan", "inf", "-inf"):
+            raise ConfigError(f"setting {name}: {value!r} is no number")
+    if settings["CRAWLER_KEEP_PAGES"] not in ("last", "none"):
+        raise ConfigError(
+            f"setting CRAWLER_KEEP_PAGES: {settings['CRAWLER_KEEP_PAGES']!r} is neither 'last' nor 'none'"
+        )
+    if settings["CRAWLER_SINCE"] and not re.fullmatch(r"\d{4}-\d\d-\d\d", settings["CRAWLER_SINCE"]):
+        raise ConfigError(f"setting CRAWLER_SINCE: {settings['CRAWLER_SINCE']!r} is no day such as 2026-05-01")
+    if settings.getfloat("CRAWLER_COMMIT_SECONDS") <= 0:
+        raise ConfigError("setting CRAWLER_COMMIT_SECONDS: must be above 0")
+    if settings["LOG_LEVEL"] not in logging.getLevelNamesMapping():
+        raise ConfigError(f"setting LOG_LEVEL: {settings['LOG_LEVEL']!r} is no level")
+
+
+_DEFAULTS: dict[str, Any] = {**vars(default_settings), **vars(own_settings)}
+
+
+def _is_number(value: object) -> bool:
+    try:
+        float(str(value))
+    except ValueError:
+        return str(value).lower() in ("true", "false")
+    return True
+
+
+def _check_names(overrides: dict[str, str]) -> None:
+    known = [name for name in vars(own_settings) if name.startswith("CRAWLER_")]
+    for name in overrides:
+        if name.startswith("CRAWLER_") and name not in known:
+            near = difflib.get_close_matches(name, known, 1)
+            raise ConfigError(f"-s {name}: unknown setting" + (f", did you mean {near[0]!r}?" if near else ""))
 
 
 def crawl(settings: Settings, targets: list[Target], bad_targets: int, *, dry_run: bool, report: Report) -> int:
@@ -90,8 +152,12 @@ def run(
 ) -> int:
     """Run *spider* over *session* until it ends or is interrupted; return the exit code."""
     process = AsyncCrawlerProcess(settings)
+    if not settings.getbool("CRAWLER_VERBOSE"):
+        for name in _TALKATIVE:
+            logging.getLogger(name).setLevel(logging.WARNING)
     crawler = process.create_crawler(spider)
-    process.crawl(crawler, session=session, **arguments)
+    crawling = process.crawl(crawler, session=session, **arguments)
+    crawling.add_done_callback(lambda task: task.cancelled() or task.exception())  # told below, in one line
     if sys.stderr.isatty() and logging.getLogger().getEffectiveLevel() > logging.INFO:
         bar = CrawlProgress(session)
         with bar.progress:
@@ -101,6 +167,10 @@ def run(
         process.start()
     extension = crawler.get_extension(RunExtension)
     code = extension.exit_code if extension else None
+    error = crawling.exception() if crawling.done() and not crawling.cancelled() else None
+    if code is None and error is not None:
+        session.finish("not started")
+        raise error if isinstance(error, CrawlerError) else ConfigError(f"the crawl cannot start: {error}") from error
     # No code: a second signal ended the process before the spider could close.
     return code if code is not None else session.finish("shutdown", exporters.refresh)
 
@@ -134,9 +204,16 @@ def _log_level(given: dict[str, Any]) -> str:
 
 def _header(text: str) -> tuple[str, str]:
     name, separator, value = text.partition(":")
-    if not separator or not name.strip() or "\n" in text or "\r" in text:
+    if not separator or not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name.strip()):
         raise ConfigError(f"--header {text!r}: give 'Name: value'")
+    _check_header("--header", value)
     return name.strip(), value.strip()
+
+
+def _check_header(option: str, value: str) -> None:
+    """Raise ConfigError for a value that cannot stand in a header (RFC 9110, 5.5)."""
+    if not all(char == "\t" or " " <= char <= "~" for char in value):
+        raise ConfigError(f"{option} {value!r}: only plain ASCII can stand in a header")
 
 
 def _assignment(text: str) -> tuple[str, str]:

@@ -67,7 +67,7 @@ def command(
     """Read pages: addresses, .html and .txt files (.gz too), or - for standard input."""
     sources = [_source(text, url) for text in targets]
     if target_file:
-        sources += [Source(entry.get("url"), entry.get("file")) for entry in read_entries(target_file)]
+        sources += [_entry(entry) for entry in read_entries(target_file)]
     if not sources:
         raise ConfigError("no target: give an address, a file or - for standard input")
     loaded = load_profiles(extra=profiles)
@@ -83,6 +83,13 @@ def command(
         sys.stdout.write(to_line(article) + "\n")
     sys.stdout.flush()
     sys.exit(1 if failed else 0)
+
+
+def _entry(entry: dict[str, Any]) -> Source:
+    """Return the target of a line: a plain one means what an argument means."""
+    if "line" in entry:
+        return _source(entry["line"], None)
+    return Source(entry.get("url"), entry.get("file"))
 
 
 def _source(text: str, url: str | None) -> Source:
@@ -129,7 +136,17 @@ def _load(source: Source) -> Page:
     if address is None:
         raise CrawlerError(f"{name}: {source.url!r} is no http or https address")
     is_text = name.removesuffix(".gz").endswith(".txt") or (name == "-" and b"<" not in data[:4096])
-    return Page(address, data, {"content-type": "text/plain" if is_text else "text/html"})
+    page = Page(address, data, {"content-type": "text/plain" if is_text else "text/html"})
+    own = None if source.url else _own_address(page)
+    return page if own is None else Page(own, data, page.headers)
+
+
+def _own_address(page: Page) -> str | None:
+    """Return the address that a saved page gives itself."""
+    stated = [attributes["href"] for attributes in page.link_rel("canonical")]
+    found = page.first_meta("og:url", "twitter:url")
+    stated += [found[1]] if found else []
+    return next((address for text in stated if "://" in text and (address := urls.clean(text))), None)
 
 
 def _unpacked(data: bytes) -> bytes:

@@ -31,7 +31,7 @@ def _is_entry(line: str) -> bool:
 def _entry(name: str, number: int, line: str) -> dict[str, Any]:
     line = line.strip()
     if not line.startswith("{"):
-        return {"url": line}
+        return {"url": line, "line": line}
     try:
         entry = json.loads(line)
     except ValueError as error:

@@ -18,6 +18,7 @@ _HOURS = {
     "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
 }  # fmt: skip
 _NAMED = {name: timezone(timedelta(hours=hours)) for name, hours in _HOURS.items()}
+_YEAR_ONE = re.compile(r"[A-Za-z]\s+0\d{3}\b")
 _EARLIEST = 1600
 _ZERO = "1970-01-01"
 
@@ -58,6 +59,8 @@ def _zone(text: str | None) -> timezone | None:
 
 def _from_mail(text: str) -> tuple[datetime | None, bool]:
     """Read the date of a mail header, as RSS writes it."""
+    if _YEAR_ONE.search(text):  # which `parsedate` would take for a year of this century
+        return None, False
     try:
         parts = parsedate(text)
         when = datetime(*parts[:5], min(parts[5], 59), tzinfo=_mail_zone(text)) if parts else None

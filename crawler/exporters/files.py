@@ -24,6 +24,10 @@ def replacing(target: Path) -> Iterator[Path]:
     Raises StoreError when the folder cannot be written or the disk is full.
     """
     try:
+        if target.exists() and not target.is_file():
+            yield target  # a device or a pipe is written to, never replaced
+            return
+        target = target.resolve()  # a link keeps pointing at the file
         target.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
         os.close(handle)
@@ -45,8 +49,14 @@ def replacing(target: Path) -> Iterator[Path]:
 def text_file(target: Path | None, compress: str) -> Iterator[IO[str]]:
     """Yield a UTF-8 text file that replaces *target* at the end, or standard output for None."""
     if target is None:
-        with _compressed(sys.stdout.buffer, compress) as stream:
-            yield stream
+        try:
+            with _compressed(sys.stdout.buffer, compress) as stream:
+                yield stream
+            sys.stdout.buffer.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise StoreError(f"standard output: cannot be written: {error.strerror or error}") from error
         return
     with replacing(target) as part, part.open("wb") as raw, _compressed(raw, compress) as stream:
         yield stream

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import ipaddress
-import logging
 from typing import Any, Self
 from urllib.parse import urlsplit
 from urllib.request import getproxies
 
 from scrapy import Request
 from scrapy.crawler import Crawler
-from scrapy.exceptions import CannotResolveHostError, IgnoreRequest
+from scrapy.exceptions import CannotResolveHostError
 from scrapy.resolver import CachingThreadedResolver
 from twisted.internet.base import ReactorBase
 from twisted.internet.defer import Deferred
+from twisted.internet.error import DNSLookupError
 
 from crawler import urls
+from crawler.errors import RefusedError
 
-logger = logging.getLogger(__name__)
+PRIVATE = "private address, see --allow-private"
+_EMBEDDING = (ipaddress.ip_network("64:ff9b::/96"), ipaddress.ip_network("::/96"))
+"""Ranges of IPv6 whose last 32 bits are an address of IPv4: NAT64 (RFC 6052) and the old compatible form."""
 
 
-class AddressRefusedError(CannotResolveHostError):
+_refused: set[str] = set()
+"""Names that were found to lead to private addresses: Twisted keeps nothing of an error but that there was one."""
+
+
+class AddressRefusedError(DNSLookupError):
     """A host name leads to an address that is not public."""
 
 
@@ -28,7 +35,8 @@ def is_public(address: str) -> bool:
     """Tell whether a literal IP address can be reached by everybody (`ipaddress.is_global`, mapped forms unwrapped)."""
     ip = ipaddress.ip_address(address.strip("[]").partition("%")[0])
     if isinstance(ip, ipaddress.IPv6Address):
-        ip = ip.ipv4_mapped or ip.sixtofour or ip
+        inner = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF) if any(ip in range_ for range_ in _EMBEDDING) else None
+        ip = ip.ipv4_mapped or ip.sixtofour or inner or ip
     return ip.is_global and not ip.is_multicast
 
 
@@ -48,16 +56,22 @@ class AddressMiddleware:
         return cls(allow_private=crawler.settings.getbool("CRAWLER_ALLOW_PRIVATE"))
 
     def process_request(self, request: Request) -> None:
-        """Raise IgnoreRequest for a private literal address or a name of this machine."""
+        """Raise RefusedError for a private literal address or a name of this machine."""
         if self.allow_private:
             return
         parsed = urls.parse(request.url)
         host = str(parsed.hostname) if parsed else ""
         if urls.is_address(host):
             if not is_public(host):
-                raise IgnoreRequest("private address")
+                raise RefusedError(PRIVATE)
         elif host == "localhost" or host.endswith((".localhost", ".local", ".internal")):
-            raise IgnoreRequest("private address")
+            raise RefusedError(PRIVATE)
+
+    def process_exception(self, request: Request, exception: Exception) -> None:
+        """Raise RefusedError for a name that could not be resolved because it leads to a private address."""
+        parsed = urls.parse(request.url)
+        if isinstance(exception, CannotResolveHostError) and parsed is not None and parsed.hostname in _refused:
+            raise RefusedError(PRIVATE)
 
 
 class GuardedResolver(CachingThreadedResolver):
@@ -93,6 +107,6 @@ class GuardedResolver(CachingThreadedResolver):
 
 def _public_or_refused(address: str, name: str) -> str:
     if not is_public(address):
-        logger.debug("refused %s: it leads to a private address", name)
-        raise AddressRefusedError(f"{name}: private address")
+        _refused.add(name)
+        raise AddressRefusedError(f"{name}: {PRIVATE}")
     return address

@@ -13,15 +13,21 @@ from scrapy.http.cookies import WrappedRequest
 from crawler.errors import ConfigError
 
 
+def cookie_jar(path: str) -> MozillaCookieJar:
+    """Return the cookies of a Netscape cookie file; raises ConfigError for a file that is none."""
+    jar = MozillaCookieJar(path)
+    try:
+        jar.load(ignore_discard=True, ignore_expires=False)
+    except (OSError, LoadError, ValueError) as error:  # ValueError: undecodable bytes, times that are no numbers
+        raise ConfigError(f"--cookies {path}: no Netscape cookie file: {' '.join(str(error).split())[:200]}") from error
+    return jar
+
+
 class CookieFileMiddleware:
     """Add the cookies of a Netscape cookie file; cookies that sites set are not kept."""
 
     def __init__(self, path: str) -> None:
-        self.jar = MozillaCookieJar(path)
-        try:
-            self.jar.load(ignore_discard=True, ignore_expires=False)
-        except (OSError, LoadError) as error:
-            raise ConfigError(f"--cookies {path}: {error}") from error
+        self.jar = cookie_jar(path)
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:

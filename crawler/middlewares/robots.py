@@ -6,14 +6,14 @@ import asyncio
 from datetime import timedelta
 from typing import Self
 
-from scrapy import Request
+from scrapy import Request, signals
 from scrapy.crawler import Crawler
-from scrapy.exceptions import IgnoreRequest
+from scrapy.exceptions import StopDownload
 from scrapy.http import Response
 
 from crawler import urls
 from crawler.discovery import robots
-from crawler.errors import UnreachableError
+from crawler.errors import RefusedError, UnreachableError
 from crawler.runs import Session, session_of
 from crawler.runs.faults import reason_of
 
@@ -35,10 +35,19 @@ class RobotsMiddleware:
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         """Build the middleware over the run of *crawler*."""
-        return cls(crawler, session_of(crawler))
+        middleware = cls(crawler, session_of(crawler))
+        crawler.signals.connect(middleware.bound, signal=signals.bytes_received)
+        return middleware
+
+    def bound(self, data: bytes, request: Request) -> None:
+        """End the download of a robots.txt after what is read of it (RFC 9309, 2.5)."""
+        if request.meta.get("is_robots"):
+            request.meta["robots_bytes"] = request.meta.get("robots_bytes", 0) + len(data)
+            if request.meta["robots_bytes"] > robots.MAX_BYTES:
+                raise StopDownload(fail=False)
 
     async def process_request(self, request: Request) -> None:
-        """Raise IgnoreRequest for a page that robots.txt forbids, UnreachableError when it cannot be had."""
+        """Raise RefusedError for a page that robots.txt forbids, UnreachableError when it cannot be had."""
         if request.meta.get("is_robots"):
             return
         lease = request.meta["lease"]
@@ -49,7 +58,7 @@ class RobotsMiddleware:
         if rules.temporary:
             raise UnreachableError("robots.txt: server error")
         if not rules.allows(request.url, self.token):
-            raise IgnoreRequest("robots.txt")
+            raise RefusedError("robots.txt")
 
     async def _rules(self, url: str, publication: str) -> robots.Robots:
         parsed = urls.parse(url)
@@ -82,7 +91,9 @@ class RobotsMiddleware:
     async def _fetch(self, url: str) -> tuple[int, bytes]:
         """Return status and body of robots.txt, redirects followed."""
         for _hop in range(MAX_HOPS + 1):
-            request = Request(url, meta={"is_robots": True, "download_slot": urls.host_of(url)}, dont_filter=True)
+            meta = {"is_robots": True, "download_slot": urls.host_of(url)}
+            # Unpacked, so that its size is known while it comes in.
+            request = Request(url, headers={"Accept-Encoding": "identity"}, meta=meta, dont_filter=True)
             response = await self._download(request)
             self.session.tally.requests += 1
             location = response.headers.get("Location")
@@ -98,5 +109,7 @@ class RobotsMiddleware:
             raise UnreachableError("robots.txt: not asked, the crawl is being closed")
         try:
             return await engine.download_async(request)
+        except RefusedError:
+            raise
         except Exception as error:
             raise UnreachableError(f"robots.txt: {reason_of(error)}") from error

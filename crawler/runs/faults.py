@@ -8,16 +8,20 @@ UNKNOWN_HOST = "unknown host"
 
 _KINDS = {
     "CannotResolveHostError": UNKNOWN_HOST,
-    "AddressRefusedError": "private address",
+    "AddressRefusedError": "private address, see --allow-private",
     "DownloadTimeoutError": "timeout",
     "DownloadConnectionRefusedError": "connection refused",
     "ResponseDataLossError": "answer cut short",
     "DownloadCancelledError": "page too large",
+    "DownloadFailedError": "no HTTP answer",
 }
 """Names of the exceptions of Scrapy's downloader; named, not imported, since this room knows no Scrapy."""
 
 _SIGNS = {
     "certificate": "certificate not valid",
+    "maximum": "page too large",
+    "download_maxsize": "page too large",
+    "ignored response": "page too large",
     "refused": "connection refused",
     "maxsize": "page too large",
     "exceeded": "page too large",
@@ -40,12 +44,16 @@ def reason_of(error: BaseException | None) -> str:
     if isinstance(error, UnreachableError):
         return str(error)
     name = type(error).__name__
-    if name in _KINDS:
-        return _KINDS[name]
     text = str(error).lower()
-    return next((reason for sign, reason in _SIGNS.items() if sign in text), name)
+    found = _KINDS.get(name) or next((reason for sign, reason in _SIGNS.items() if sign in text), None)
+    return found or name
+
+
+def is_of_body(reason: str) -> bool:
+    """Tell whether the host answered, and only what it sent was bad."""
+    return reason.endswith(("answer cut short", "page too large", "damaged compression"))
 
 
 def is_permanent(reason: str) -> bool:
     """Tell whether asking again within minutes is pointless."""
-    return reason.endswith((UNKNOWN_HOST, "private address", "certificate not valid", "page too large"))
+    return reason.endswith((UNKNOWN_HOST, "--allow-private", "certificate not valid", "page too large"))

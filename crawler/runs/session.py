@@ -18,8 +18,9 @@ from crawler.discovery.entries import entry_links
 from crawler.discovery.listings import FEED
 from crawler.errors import ConfigError, StoreError
 from crawler.items import Article, Link
+from crawler.runs.faults import is_of_body
 from crawler.runs.visit import LONGEST_WAIT, Plan
-from crawler.store import Lease, Outcome, Store
+from crawler.store import WAITING, Lease, Outcome, Store
 from crawler.targets import Target
 
 GIVEN_PRIORITY = 1_000_000
@@ -29,8 +30,10 @@ ANNOUNCED = FEED + 1
 """Priority of sitemaps and feeds that a profile or robots.txt names: before those at the usual places."""
 BREAKER_FAULTS = 5
 """Connection errors or server errors in a row after which a host is left alone; bad pages do not count."""
-BREAKER_REST = 2 * LONGEST_WAIT
-"""How long it is left alone: longer than a run waits, so the run goes on without it."""
+BREAKER_REST = timedelta(seconds=30)
+"""How long it is left alone at first; each further fault doubles it."""
+MOST_TRIPS = 3
+"""Times that a run waits for a host which has answered before; then it goes on without it."""
 
 
 @dataclass(slots=True)
@@ -70,6 +73,8 @@ class Tally:
     changed: int = 0
     unchanged: int = 0
     duplicate: int = 0
+    waiting: int = 0
+    """Pages that the run leaves to a later one."""
     states: Counter[str] = field(default_factory=Counter)
     reasons: Counter[str] = field(default_factory=Counter)
     statuses: Counter[int] = field(default_factory=Counter)
@@ -86,6 +91,7 @@ class Tally:
                 "unchanged": self.unchanged,
                 "duplicate": self.duplicate,
             },
+            "waiting": self.waiting,
             "states": dict(sorted(self.states.items())),
             "failures": dict(self.reasons.most_common()),
             "statuses": {str(status): count for status, count in sorted(self.statuses.items())},
@@ -112,8 +118,11 @@ class Session:
         self.stop_reason: str | None = None
         self.error: StoreError | None = None
         self.bad_targets = 0
+        self.ended_by = "finished"
         self.started = time.monotonic()
         self._faults: dict[str, int] = {}
+        self._resting: dict[str, tuple[datetime, str]] = {}
+        self._trips: dict[str, int] = {}
         self._leased = 0
         self._uncommitted = 0
         self._committed = time.monotonic()
@@ -139,6 +148,7 @@ class Session:
         frontier.release_leases(at)
         known = {publication.id: publication.hosts for publication in self.store.publications()}
         for target in self.targets:
+            self._try_again(target)
             plan = self.plans[target.publication]
             plan.scope = plan.scope.with_hosts(known.get(target.publication, ()))
             self._put_publication(target, at)
@@ -150,6 +160,13 @@ class Session:
                 frontier.push(self._entries(target), target.publication, at)
             frontier.push(given, target.publication, at, refresh=True)
         self.commit()
+
+    def _try_again(self, target: Target) -> None:
+        """Ask a host again that was left alone for its faults; what a `Retry-After` said stays."""
+        for host in {urls.host_of(address) for address in target.start}:
+            known = self.store.host(host)
+            if known is not None and known.failures >= BREAKER_FAULTS:
+                self.store.put_host(host, failures=0, not_before=self.now())
 
     def _put_publication(self, target: Target, at: datetime) -> None:
         scope = self.plans[target.publication].scope
@@ -167,7 +184,7 @@ class Session:
         if target.profile:
             links += [Link(address, "feed", priority=ANNOUNCED) for address in target.profile.feeds]
             links += [Link(address, "sitemap", priority=ANNOUNCED) for address in target.profile.sitemaps]
-        return [link for link in links if not self.is_excluded(link.url)]
+        return links
 
     def _plan(self, target: Target) -> Plan:
         return Plan(
@@ -175,7 +192,6 @@ class Session:
             profile=target.profile,
             follow=self.options.follow,
             keep_page=self.options.keep_pages != "none",
-            is_excluded=self.is_excluded,
             is_wanted=self._why_unwanted,
             only_given=not self.options.follow,
         )
@@ -184,17 +200,35 @@ class Session:
 
     def lease(self) -> Lease | None:
         """Return the next page that may be asked now, or None."""
-        if self._must_stop():
-            return None
-        at = self.now()
+        while not self._must_stop():
+            lease = self._next_lease()
+            if lease is None:
+                return None
+            reason = self._why_refused(lease)
+            if reason is None:
+                self._leased += 1
+                return lease
+            # Kept in the frontier, so that a later crawl without the wish asks for it.
+            self.record(Outcome(url=lease.url, state="refused", reason=reason, fetched_at=self.now(), kind=lease.kind))
+        return None
+
+    def _next_lease(self) -> Lease | None:
         leases = self.store.frontier.lease(
-            at,
+            self.now(),
             per_host=self.options.concurrency + 1,  # one more than is asked at once, so that the next is ready
             publications=list(self.plans),
             min_priority=None if self.options.follow else GIVEN_PRIORITY,
         )
-        self._leased += len(leases)
         return leases[0] if leases else None
+
+    def _why_refused(self, lease: Lease) -> str | None:
+        """Return why a page is not even asked, by its address or the date that is known of it."""
+        if self.is_excluded(lease.url):
+            return "excluded"
+        since = self.options.since
+        if since and lease.kind == "article" and lease.published_at and lease.published_at[:10] < since:
+            return f"published before {since}"
+        return None
 
     def has_pending(self) -> bool:
         """Tell whether this run still has pages to ask, now or after a wait that is worth it."""
@@ -263,11 +297,7 @@ class Session:
         if not self.options.follow:
             return 0
         scope = self.plans[publication].scope
-        kept = [
-            Link(address, "sitemap", priority=ANNOUNCED)
-            for address in addresses
-            if scope.has_host_of(address) and not self.is_excluded(address)
-        ]
+        kept = [Link(address, "sitemap", priority=ANNOUNCED) for address in addresses if scope.has_host_of(address)]
         return self.store.frontier.push(kept, publication, self.now())
 
     def fallback(self, url: str) -> str | None:
@@ -305,7 +335,7 @@ class Session:
         if outcome.state != "deferred":
             tally.states[outcome.state] += 1
         if outcome.status is not None:
-            tally.received += 1
+            tally.received += not _is_fault(outcome)
             tally.statuses[outcome.status] += 1
         if outcome.state == "failed":
             tally.reasons[outcome.reason] += 1
@@ -318,20 +348,29 @@ class Session:
         """Let a host rest that asks for it, or that has failed several times in a row; its pages stay due."""
         host = urls.host_of(outcome.url)
         if not _is_fault(outcome):
+            self._trips.setdefault(host, 0)
+            self._resting.pop(host, None)
             if self._faults.pop(host, 0):
                 self.store.put_host(host, failures=0)
             return
         self._faults[host] = faults = self._faults.get(host, 0) + 1
         rest = outcome.not_before if outcome.status in (429, 503) and outcome.state == "deferred" else None
         if faults >= BREAKER_FAULTS:
-            rest = self.now() + BREAKER_REST
+            rest = self.now() + self._rest(host)
+            self._resting[host] = (rest, outcome.reason)
         self.store.put_host(host, failures=faults, not_before=rest)
+
+    def _rest(self, host: str) -> timedelta:
+        """Return how long a failing host is left alone: a host that has answered in this run is waited for."""
+        trips = self._trips.get(host, MOST_TRIPS)
+        self._trips[host] = trips + 1
+        return BREAKER_REST * 2**trips if trips < MOST_TRIPS else 2 * LONGEST_WAIT
 
     # --- after
 
     def finish(self, reason: str, refresh: Callable[[Store, Path], object] | None = None) -> int:
         """Settle duplicates, call *refresh* to write the exports, close the run; return the exit code."""
-        reason = self.stop_reason or reason
+        reason = self.ended_by = self.stop_reason or reason
         if self.error is None:
             try:
                 self._settle()
@@ -355,9 +394,16 @@ class Session:
         self.store.settle(self.run_id, self.now())
         self.commit()
         self.tally.duplicate = self.store.count_duplicates(list(self.plans))
+        self.store.frontier.release_leases(self.now())
+        self.commit()
+        self.tally.waiting = sum(map(self._waiting, self.plans))
         run = self.store.run(self.run_id)
         if run is not None:
             self.tally.states = Counter(run.states)
+
+    def _waiting(self, publication: str) -> int:
+        counts = self.store.frontier.counts(publication)
+        return sum(counts.get(state, 0) for state in WAITING)
 
     def exit_code(self, reason: str) -> int:
         """Return the first that applies of 130, 5, 4, 7, 3, 1 and 0."""
@@ -381,6 +427,9 @@ class Session:
             address: self.store.reason_of(address)
             for address in given
             if self.store.state_of(address) in ("gone", "refused", "failed", "deferred")
+        } | {
+            host: f"{reason or 'server errors'}; left alone until {until:%H:%M:%S} UTC"
+            for host, (until, reason) in self._resting.items()
         }
 
     @property
@@ -392,7 +441,7 @@ class Session:
 def _is_fault(outcome: Outcome) -> bool:
     """Tell whether an outcome speaks against the host rather than the page."""
     if outcome.status is None:
-        return outcome.state in ("failed", "deferred") and outcome.retarget is None
+        return outcome.state in ("failed", "deferred") and outcome.retarget is None and not is_of_body(outcome.reason)
     return outcome.status == 429 or outcome.status >= 500
 
 

@@ -6,6 +6,7 @@ Everything here is a plain function of plain values, so that what a crawl decide
 from __future__ import annotations
 
 import email.utils
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -61,7 +62,6 @@ class Plan:
     profile: Profile | None = None
     follow: bool = True
     keep_page: bool = False
-    is_excluded: Callable[[str], bool] = field(default=lambda _url: False)
     is_wanted: Callable[[Article], str | None] = field(default=lambda _article: None)
     """Returns why an article is not to be stored, or None."""
     only_given: bool = False
@@ -88,8 +88,11 @@ def visit(lease: Lease, reply: Reply, plan: Plan) -> Outcome:
         return replace(outcome, state="gone", reason=f"http {reply.status}")
     if reply.status in _PASSING:
         return _put_off(outcome, lease, reply)
-    if not 200 <= reply.status < 300:
+    if not 200 <= reply.status < 300 or reply.status == 206:  # a part of a page is no page
         return replace(outcome, reason=f"http {reply.status}")
+    if not plan.follow:
+        # The links of this page were not taken; a later crawl must get it whole again.
+        outcome.etag = outcome.last_modified = None
     outcome.body_hash = xxhash.xxh3_64_hexdigest(reply.body)
     return _read(outcome, lease, reply, plan)
 
@@ -107,8 +110,8 @@ def retry_after(value: str | None, now: datetime) -> timedelta | None:
     """
     if not value:
         return None
-    if value.strip().isdigit():
-        return timedelta(seconds=min(int(value.strip()), 10**8))
+    if re.fullmatch(r"[0-9]+", value.strip()):
+        return timedelta(seconds=min(int(value.strip()[:9]), 10**8))
     try:
         when = email.utils.parsedate_to_datetime(value)
     except (ValueError, TypeError):
@@ -182,11 +185,16 @@ def _read(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outcome:
         return _read_sitemap(outcome, lease, reply, plan)
     if content == "feed":
         return _read_feed(outcome, lease, reply, plan)
-    if lease.kind in ("feed", "sitemap"):
+    if lease.kind in ("feed", "sitemap") and (content != "html" or _is_guess(lease)):
         return replace(outcome, state="not-article", reason=f"no {lease.kind}: {content}")
     if content != "html":
         return replace(outcome, state="not-article", reason="no HTML page")
     return _read_page(outcome, lease, reply, plan)
+
+
+def _is_guess(lease: Lease) -> bool:
+    """Tell whether nobody but us said that there is something at this address."""
+    return lease.found_on is None and lease.hops == 0
 
 
 def _read_sitemap(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outcome:
@@ -223,6 +231,8 @@ def _read_page(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outc
     _untitle(outcome.links)
     unwanted = plan.is_wanted(article) if plan.scope.wants(article.url) else "not included by the profile"
     if unwanted:
+        # Asked for whole again when the wish is gone.
+        outcome = replace(outcome, etag=None, last_modified=None, published_at=article.published_at)
         return replace(outcome, state="refused", kind="article", reason=unwanted)
     source = reply.body if plan.keep_page else None
     return replace(outcome, state="article", kind="article", reason="", article=article, page=source)
@@ -248,14 +258,14 @@ def _as_html(headers: Mapping[str, str]) -> Mapping[str, str]:
 
 
 def _asked(links: list[Link], lease: Lease, plan: Plan) -> list[Link]:
-    """Return those of *links* that belong to the publication and are not excluded, with where they were found."""
+    """Return those of *links* that belong to the publication, with where they were found."""
     if not plan.follow:
         return []
     kept = []
     for link in links:
         # A sitemap of a publication in a folder often lies at the root of its host.
         belongs = plan.scope.has_host_of if link.kind == "sitemap" else plan.scope.contains
-        if belongs(link.url) and not plan.is_excluded(link.url):
+        if belongs(link.url):
             link.found_on = lease.url
             link.depth = lease.depth + 1
             kept.append(link)

@@ -8,11 +8,10 @@ from typing import Any, Self
 
 from scrapy import Request, Spider
 from scrapy.crawler import Crawler
-from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from crawler.errors import ConfigError
+from crawler.errors import ConfigError, RefusedError
 from crawler.profiles import load_profiles
 from crawler.runs import Session, attach
 from crawler.runs.faults import is_permanent, reason_of
@@ -101,7 +100,7 @@ class FrontierSpider(Spider):
     def _outcome_of(self, lease: Lease, error: BaseException | None) -> Outcome:
         now = self.session.now()
         outcome = Outcome(url=lease.url, state="failed", fetched_at=now)
-        if isinstance(error, IgnoreRequest):
+        if isinstance(error, RefusedError):
             outcome.state, outcome.reason = "refused", str(error)
             return outcome
         outcome.reason = reason_of(error)

@@ -54,6 +54,8 @@ class Outcome:
     """Bytes moved."""
     elapsed: float = 0.0
     """Seconds that the answer took."""
+    published_at: str | None = None
+    """Time of publication of an article that was read and not wanted."""
     page: bytes | None = None
     """Source of the page, when it is to be kept."""
     not_before: datetime | None = None

@@ -109,7 +109,7 @@ class Recorder:
                 self._articles.touch(row.article_id, outcome.fetched_at)
             if row.article_id and outcome.state == "gone":
                 self._articles.mark_gone(row.article_id, row.url, at)
-            return None, row.article_id, row.published_at
+            return None, row.article_id, outcome.published_at or row.published_at
         if row.requested_url and article.requested_url in ("", article.url):
             article = replace(article, requested_url=row.requested_url)
         verdict, stored = self._articles.save(article, at)
@@ -152,8 +152,11 @@ class Recorder:
         elif state != "failed":
             changes |= {"etag": None, "last_modified": None}
         # Refused for what it holds, a page costs a request to refuse it again; refused by its address it costs none.
-        end = "not-article" if state == "refused" and outcome.status is not None else state
+        by_wish = outcome.kind == "article"  # an article that this run did not want; the next may
+        end = "not-article" if state == "refused" and outcome.status is not None and not by_wish else state
         wait = revisit.due_after(end, kind, interval or revisit.DAY, changed=changed)
+        if outcome.published_at:
+            changes["published_at"] = outcome.published_at
         changes |= {"kind": kind, "attempts": 0, "revisit": interval, "due_at": outcome.fetched_at.timestamp() + wait}
         return changes
 

@@ -2,9 +2,9 @@
 
 import pytest
 from scrapy import Request
-from scrapy.exceptions import IgnoreRequest
 
 from crawler import urls
+from crawler.errors import RefusedError
 from crawler.middlewares.address import AddressMiddleware, is_public
 
 PRIVATE = [
@@ -18,6 +18,8 @@ PRIVATE = [
     "http://[::ffff:127.0.0.1]/",
     "http://[::ffff:7f00:1]/",
     "http://[2002:7f00:1::]/",
+    "http://[64:ff9b::7f00:1]/",
+    "http://[::7f00:1]/",
     "http://①②⑦.⓪.⓪.①/",
     "http://10.1.2.3/",
     "http://192.168.0.1/",
@@ -37,7 +39,7 @@ def test_a_private_address_is_refused_in_every_spelling(url):
     cleaned = urls.clean(url)
     if cleaned is None:
         return  # no address at all: nothing is asked
-    with pytest.raises(IgnoreRequest):
+    with pytest.raises(RefusedError):
         AddressMiddleware(allow_private=False).process_request(Request(cleaned))
 
 

@@ -62,10 +62,6 @@ def test_without_follow_no_link_is_kept():
     assert visit(lease(), reply(body=ARTICLE), plan(follow=False)).links == []
 
 
-def test_excluded_links_are_not_kept():
-    assert visit(lease(), reply(body=ARTICLE), plan(is_excluded=lambda url: url.endswith("/b"))).links == []
-
-
 def test_an_unwanted_article_is_refused_with_its_reason():
     outcome = visit(lease(), reply(body=ARTICLE), plan(is_wanted=lambda _article: "too old"))
     assert (outcome.state, outcome.reason, outcome.article) == ("refused", "too old", None)
