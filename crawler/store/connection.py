@@ -112,7 +112,7 @@ class Database:
             migrations.migrate(connection, self.path)
             connection.execute("PRAGMA journal_mode = wal")
             connection.execute(f"PRAGMA synchronous = {synchronous}")
-            connection.execute("PRAGMA cache_size = -32768")
+            connection.execute("PRAGMA cache_size = -16384")
             connection.execute("PRAGMA temp_store = memory")
         except BaseException:
             connection.close()
