@@ -212,6 +212,22 @@ class _Composer:
         if article.read_time_minutes is None and article.word_count:
             article.read_time_minutes = read_time(article.body, article.word_count)
             self._note("read_time_minutes", [Found(None, "computed", _READ_TIME_RULE, f"{article.word_count} words")])
+        self._trace_derived()
+
+    def _trace_derived(self) -> None:
+        """Note the provenance of fields that another field brings with it."""
+        article = self.article
+        for field, origin in _DERIVED.items():
+            if origin in article.sources and getattr(article, field) not in (None, []):
+                source = article.sources[origin]
+                article.sources[field] = {name: source[name] for name in ("from", "rule", "raw")}
+        if article.word_count:
+            self._note("word_count", [Found(None, "computed", "words of body, characters in scripts without spaces")])
+        if article.engagement_at:
+            self._note("engagement_at", [Found(None, "computed", "time of fetching")])
+        profile = self.context.profile
+        rule = "profile id" if profile is not None else "registrable domain"
+        self._note("publication", [Found(None, "profile" if profile is not None else "url", rule, article.url)])
 
     def _compute_rate(self) -> None:
         """Set the engagement rate where the page shows all that it is made of but not the rate."""
@@ -223,6 +239,15 @@ class _Composer:
         if rate <= 1:
             article.engagement_rate = round(rate, 6)
             self._note("engagement_rate", [Found(None, "computed", "(likes + comments + shares) / reads")])
+
+
+_DERIVED = {
+    "blocks": "body",
+    "published_raw": "published_at",
+    "published_precision": "published_at",
+    "published_tz_source": "published_at",
+}
+"""Fields that come with another one, whose provenance is theirs."""
 
 
 def _as_it_is(value: Any, _context: Context) -> Any:
