@@ -100,8 +100,6 @@ def read_modified(context: Context) -> list[Found[str]]:
     page_date = first_text(context.page_node.get("dateModified"))
     if page_date:
         found.append(Found(page_date, "jsonld", "WebPage.dateModified", page_date))
-    if context.hint is not None and context.hint.modified_at:
-        found.append(Found(context.hint.modified_at, "sitemap", "modified_at", context.hint.modified_at))
     return found
 
 
