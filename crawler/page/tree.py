@@ -3,40 +3,100 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from itertools import islice
 
 from lxml import etree
 
-LONGEST_TAG = 65536
-"""Characters of one tag beyond which its attributes are counted."""
-MOST_ATTRIBUTES = 2000
-"""Attributes of one tag; the parser's time grows with their square, so a tag with more is cut out."""
+MOST_ATTRIBUTES = 500
+"""Attributes of one tag that are kept; the parser's time grows with their square."""
+LONG_TAG = 2000
+"""Characters of one tag from which its attributes are counted."""
 
-_LONG_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{LONGEST_TAG},}}>?")
-_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+_SUSPECT = 200
+"""Attributes of what may be a tag from which they are counted exactly, by the parser."""
+_UNMARKED = bytes(code for code in range(256) if code not in b"<>=\"'")
+_HIDDEN_END = re.compile(rb"""="[^">]*>|='[^'>]*>""")
+_FAR_END = re.compile(rb">[^>]{%d}" % LONG_TAG)
+# As the standard tells attributes apart, from whatever may begin a tag. Nothing is taken back, and the pieces that
+# other beginnings may share are bounded: so the time grows with the page only.
+_ATTRIBUTE = (
+    rb"""[ \t\n\r\f/]*+[^ \t\n\r\f/>][^ \t\n\r\f/>=]{0,1000}+"""
+    rb"""(?:[ \t\n\r\f]*+=[ \t\n\r\f]*+(?:"[^"]*+"|'[^']*+'|[^ \t\n\r\f>"'][^ \t\n\r\f>]{0,1000}+)?+)?+"""
+)
+_FLOOD = re.compile(rb"<[a-zA-Z][^ \t\n\r\f/>]{0,1000}+(?:%b){%d}" % (_ATTRIBUTE, _SUSPECT))
+_RAW = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes", "plaintext"})
+_VOID = frozenset(
+    {"area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "param", "source", "wbr"}
+)
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 _EMPTY = "<html><body></body></html>"
+
+
+class _Rewriter:
+    """Writes what the parser tells apart as markup again, with the first attributes of each tag only."""
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._raw = 0
+        self.is_cut = False
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Write the beginning of an element."""
+        self.is_cut = self.is_cut or len(attributes) > MOST_ATTRIBUTES
+        self._raw += tag in _RAW
+        kept = islice(attributes.items(), MOST_ATTRIBUTES)
+        written = "".join(f' {name}="{value.translate(_ESCAPES)}"' for name, value in kept)
+        self._pieces.append(f"<{tag}{written}>")
+
+    def end(self, tag: str) -> None:
+        """Write the end of an element."""
+        self._raw -= tag in _RAW
+        if tag not in _VOID:
+            self._pieces.append(f"</{tag}>")
+
+    def data(self, text: str) -> None:
+        """Write text; that of scripts and styles is no markup."""
+        self._pieces.append(text if self._raw else text.translate(_ESCAPES))
+
+    def close(self) -> str:
+        """Return the markup."""
+        return "".join(self._pieces)
 
 
 def parse_html(text: str) -> tuple[etree._Element, list[str]]:
     """Return the root element of *text* and warnings; any text gives a tree."""
     warnings = []
-    if len(text) > LONGEST_TAG:
-        guarded = _LONG_TAG.sub(_without_flood, text)
-        if guarded != text:
-            text = guarded
-            warnings.append("a tag with thousands of attributes was cut out")
     if "\0" in text:
         text = text.replace("\0", "\ufffd")
+    source = text.encode("utf-8", "replace")
+    if _may_be_flooded(source):
+        rewriter = _Rewriter()
+        rewritten = etree.fromstring(source, _parser(rewriter))
+        if rewriter.is_cut:
+            source = str(rewritten).encode("utf-8", "replace")
+            warnings.append(f"attributes of a tag beyond {MOST_ATTRIBUTES} were cut off")
+    root = etree.fromstring(source, _parser()) if text.strip() else None
+    return (root if root is not None else etree.fromstring(_EMPTY, _parser())), warnings
+
+
+def _parser(target: _Rewriter | None = None) -> etree.HTMLParser:
     # Plain elements of etree, not lxml.html's classes: the class look-up for each element costs a seventh of the parse.
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, remove_pis=True)
-    root = None
-    if text.strip():
-        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
-    return (root if root is not None else etree.fromstring(_EMPTY, parser)), warnings
+    return etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, remove_pis=True, target=target)
 
 
-def _without_flood(tag: re.Match[str]) -> str:
-    """Return the tag, or a space for one that is a flood of attributes rather than one long value."""
-    return " " if len(_QUOTED.sub("", tag[0]).split()) > MOST_ATTRIBUTES else tag[0]
+def _may_be_flooded(source: bytes) -> bool:
+    """Tell whether a tag may have so many attributes that parsing takes long.
+
+    A tag is long only when no `>` comes for long, or when one that comes stands in quotes; few pages have either, and
+    only there attributes are counted.
+    """
+    if len(source) < LONG_TAG:
+        return False
+    is_far = source.find(b">", 0, LONG_TAG) < 0 or _FAR_END.search(source)
+    if not is_far and not _HIDDEN_END.search(source.translate(None, _UNMARKED)):
+        return False
+    return bool(_FLOOD.search(source))
 
 
 def lines_to_html(text: str) -> str:
