@@ -31,7 +31,7 @@ CRAWLER_MIN_DELAY = 0.1  # floor of the adaptive delay
 CRAWLER_MAX_DELAY = 60.0  # ceiling of the adaptive delay and of a Crawl-delay that is kept
 CRAWLER_COOKIES = ""  # Netscape cookie file
 CRAWLER_VERBOSE = False  # True: Scrapy's description of its set-up is logged too
-CRAWLER_COMMIT_PAGES = 50  # outcomes in one transaction at the most
+CRAWLER_COMMIT_PAGES = 1  # outcomes in one transaction at the most; more of them save nothing that can be measured
 CRAWLER_COMMIT_SECONDS = 0.5  # age of a transaction at the most
 
 # --- who we are

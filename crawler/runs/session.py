@@ -58,7 +58,7 @@ class Options:
     concurrency: int = 1
     obey_robots: bool = True
     user_agent: str = ""
-    commit_pages: int = 50
+    commit_pages: int = 1
     commit_seconds: float = 0.5
 
 
