@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 
 from charset_normalizer import from_bytes
-from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom, resolve_encoding
+from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom
 
 SNIFFED = 65536
 """Bytes that are looked at when no layer names an encoding."""
 
+_TEXT = re.compile(
+    r"ascii|utf-(?:8|16|32)(?:-sig|-[bl]e)?|cp(?:437|7\d\d|8(?!75)\d\d|9\d\d|125\d|1125)|iso8859-\d+|iso2022_\w+"
+    r"|koi8-[rtu]|mac-\w+|gbk?|gb2312|gb18030|big5\w*|euc_\w+|shift_jis\w*|hz|johab|tis-620|kz1048|ptcp154|hp-roman8"
+)
+"""Codecs of the standard library that make text of the bytes of a page, by the names that they give themselves."""
+_SHIFTED = frozenset({"hz", *(f"iso2022_{name}" for name in ("jp", "jp_1", "jp_2", "jp_2004", "jp_3", "jp_ext", "kr"))})
+"""Encodings in which ASCII bytes stand for other characters after a mark."""
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
 
 
@@ -23,24 +29,34 @@ def decode(body: bytes, content_type: str | None) -> tuple[str, str, list[str]]:
     encoding, mark = read_bom(body)
     if encoding is not None and mark is not None:
         return body[len(mark) :].decode(encoding, "replace"), encoding, []
-    declared = http_content_type_encoding(content_type) or html_body_declared_encoding(body[:4096])
-    if not _NOT_ASCII.search(body) and not _is_stateful(declared):
-        return body.decode("ascii"), declared or "utf-8", []
+    declared, warnings = _declared(body, content_type)
+    if not _NOT_ASCII.search(body):
+        if declared in _SHIFTED and (b"\x1b" in body or b"~{" in body):
+            return _decode_legacy(body, declared)
+        return body.decode("ascii"), declared or "utf-8", warnings
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError:
-        return _decode_legacy(body, declared)
-    return text, "utf-8", [] if declared in (None, "utf-8") else [f"charset repaired: {declared} said, utf-8 found"]
+        text, encoding, more = _decode_legacy(body, declared)
+        return text, encoding, warnings + more
+    said = [] if declared in (None, "utf-8") else [f"charset repaired: {declared} said, utf-8 found"]
+    return text, "utf-8", warnings + said
 
 
-def _is_stateful(encoding: str | None) -> bool:
-    """Tell whether ASCII bytes may stand for other characters in *encoding*."""
-    return bool(encoding) and str(encoding).lower().startswith(("iso2022", "iso-2022", "utf-16", "utf-7", "hz"))
+def _declared(body: bytes, content_type: str | None) -> tuple[str | None, list[str]]:
+    """Return the encoding that header or markup name, passing over what is no encoding of pages, with a warning."""
+    warnings: list[str] = []
+    for name in (http_content_type_encoding(content_type), html_body_declared_encoding(body[:4096])):
+        if name and _TEXT.fullmatch(name):
+            return name, warnings
+        if name:
+            warnings = [f"charset repaired: {name} said, which is no encoding of pages"]
+    return None, warnings
 
 
 def _decode_legacy(body: bytes, declared: str | None) -> tuple[str, str, list[str]]:
-    usable = resolve_encoding(declared) if declared else None
-    if usable in (None, "utf-8") or not _exists(usable):
+    usable = declared
+    if usable in (None, "utf-8"):
         guess = from_bytes(body[:SNIFFED]).best()
         guessed = guess.encoding if guess else "cp1252"
         # Nearly all bytes good: damaged UTF-8 rather than another encoding.
@@ -50,14 +66,6 @@ def _decode_legacy(body: bytes, declared: str | None) -> tuple[str, str, list[st
         usable = guessed
     text = body.decode(str(usable), "replace")
     warnings = ["charset repaired: invalid bytes replaced"] if "\ufffd" in text else []
-    if declared is not None and resolve_encoding(declared) != usable:
+    if declared not in (None, usable):
         warnings = [f"charset repaired: {declared} said, {usable} found"]
     return text, str(usable), warnings
-
-
-def _exists(encoding: str | None) -> bool:
-    try:
-        codecs.lookup(encoding or "")
-    except LookupError:
-        return False
-    return True

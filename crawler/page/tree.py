@@ -68,7 +68,7 @@ def parse_html(text: str) -> tuple[etree._Element, list[str]]:
     """Return the root element of *text* and warnings; any text gives a tree."""
     warnings = []
     if "\0" in text:
-        text = text.replace("\0", "\ufffd")
+        text = text.replace("\0", "")
     source = text.encode("utf-8", "replace")
     if _may_be_flooded(source):
         rewriter = _Rewriter()
