@@ -270,3 +270,16 @@ def test_any_bytes_give_links_or_the_one_error(body, start):
 @given(st.text(max_size=40))
 def test_any_date_gives_a_stamp_or_nothing(text):
     assert (only(rss(f"<link>/a</link><pubDate><![CDATA[{text}]]></pubDate>")).published_at or "0")[0].isdigit()
+
+
+def test_a_zero_byte_now_and_then_makes_no_page_binary():
+    page = b"<html><body>" + b"<p>Rain falls on the plain.</p>\0" * 3 + b"<p>And on the hills.</p>" * 20
+    assert sniff(page, "text/html") == "html"
+    assert sniff(b"<rss><channel><title>A\0B</title>" + b"<item></item>" * 30, None) == "feed"
+
+
+def test_zero_bytes_before_markup_or_many_of_them_are_binary():
+    assert sniff(b"\0\0\0\x18ftyp<html>" + b"x" * 1000) == "binary"
+    assert sniff(b"<html>" + b"\0\x01\x02" * 500) == "binary"
+    assert sniff(b"words only\0" + b"x" * 1000) == "binary"
+    assert sniff("<html><p>Rain".encode("utf-16-le")) == "html"
