@@ -212,13 +212,14 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_no_page_costs_more_than_a_second(name):
+def test_no_page_costs_more_than_seconds(name):
     page = Page("http://example.org/a", HOSTILE[name])
     assert page.root is not None
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     begun = time.process_time()
     read_body(page, segment(page), title="Title", descriptions=["what it is about"])
-    assert time.process_time() - begun < 1
+    # Half a second on an idle machine; the bound leaves room for a loaded one, and quadratic time takes minutes.
+    assert time.process_time() - begun < 5
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 200 * 1024
 
 
