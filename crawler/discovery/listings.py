@@ -30,6 +30,8 @@ from crawler.page import Page
 
 MOST_LINKS = 1000
 """Links of one page that are handed on; the best ranked stay."""
+MOST_REFERENCES = 5000
+"""Different references of one page that are looked at, in the order of the page."""
 
 FEED, ARTICLE, FRONT, SECTION, LISTING, REST, PART = 6000, 5000, 4000, 3000, 2000, 1000, 100
 """Priorities of the kinds; what tells links of one kind apart is added or taken off within the step."""
@@ -180,6 +182,8 @@ def find_links(page: Page, scope: Bounds) -> list[Link]:
         _add_head_link(reader, attributes)
     for element in page.root.iter("a", "area", "frame"):
         reference = element.get("href") or (element.get("src") if element.tag == "frame" else None)
+        if len(reader.resolved) >= MOST_REFERENCES:
+            break
         if reference:
             _add_anchor(reader, element, reference)
     own = urls.fetch_key(page.url)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
@@ -19,13 +20,14 @@ FULL_ARTICLE = 800
 """Characters of prose from which a card holds an article in full."""
 DENSE = 3
 """How much more a character says in a script that writes words in one or two characters."""
+MOST_LOOKED_AT = 4000
+"""Headings, and links of an index, whose addresses are looked at."""
 
 _REFRESH = re.compile(r"^\s*(\d+(?:\.\d+)?)\s*(?:[;,]\s*(?:url\s*=\s*)?['\"]?\s*(.*?)\s*['\"]?\s*)?$", re.I | re.S)
 _SPACE = re.compile(r"\s+")
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _CODE = ("script", "style", "noscript")
 _ITEM_TYPES = etree.XPath("//@itemtype", smart_strings=False)
-_LINK_TEXT = etree.XPath("//body//a[@href and not(starts-with(@href, '#'))]//text()", smart_strings=False)
 _SKIPPED_PARENTS = frozenset({"nav", "footer", "aside", "form", "noscript", "template"})
 
 
@@ -121,7 +123,7 @@ def _look(page: Page) -> Survey:
     found.times = sum(1 for _ in root.iter("time"))
     found.frames = sum(1 for _ in root.iter("frame", "frameset"))
     found.links = sum(1 for link in root.iter("a") if link.get("href"))
-    found.link_chars = _weight(_LINK_TEXT(root))
+    found.link_chars = _weight(_link_texts(root))
     bodies = [part for part in root.iter("body") if next(part.iterancestors("body"), None) is None]
     seen = sum(map(_visible, bodies))
     found.raw = max(seen - found.link_chars - _furniture(root), 0) * dense
@@ -150,6 +152,20 @@ def _content(element: etree._Element) -> str:
         return element.text or ""
     text: str = etree.tostring(element, method="text", encoding="unicode", with_tail=False)
     return text
+
+
+def _link_texts(root: etree._Element) -> Iterator[str]:
+    """Yield the texts of links to other pages, each text once.
+
+    One walk: a path expression merges its sets of nodes in the square of their number, and pages have 100 000 links.
+    """
+    outer: etree._Element | None = None
+    for link in root.iter("a"):
+        if (link.get("href") or "#").startswith("#"):
+            continue
+        if outer is None or all(parent is not outer for parent in link.iterancestors("a")):
+            outer = link
+            yield _content(link)
 
 
 def _chars(element: etree._Element) -> int:
@@ -195,7 +211,7 @@ def _count_paragraphs(root: etree._Element, found: Survey, dense: int) -> dict[e
 
 def _count_headings(page: Page, found: Survey) -> None:
     targets = set()
-    for heading in page.root.iter(*_HEADINGS):
+    for heading in islice(page.root.iter(*_HEADINGS), MOST_LOOKED_AT):
         if heading.tag == "h1":
             found.h1.append(text_of(heading))
         link = heading.find(".//a[@href]")
@@ -229,7 +245,7 @@ def table_of_contents(page: Page) -> int:
     if (name and stem(name).lower() not in INDEX_STEMS) or not folder:
         return 0
     files = set()
-    for link in page.root.iter("a"):
+    for link in islice(page.root.iter("a"), MOST_LOOKED_AT):
         target = page.absolute((link.get("href") or "").partition("#")[0])
         beside = urlsplit(target).path if target else ""
         if beside.startswith(f"{folder}/") and is_file(beside):

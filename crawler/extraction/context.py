@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -164,7 +165,7 @@ class Context:
     @cached_property
     def rel_links(self) -> list[tuple[frozenset[str], etree._Element]]:
         """The links that say what they are to the page, with the words of their `rel` in lower case."""
-        links = _REL_LINKS(self.page.root)[:MOST_LINKS]
+        links = islice((link for link in self.page.root.iter("a") if link.get("rel")), MOST_LINKS)
         return [(frozenset(link.get("rel").lower().split()), link) for link in links]
 
     @cached_property
@@ -207,7 +208,6 @@ class Context:
 
 
 _FITS = 10
-_REL_LINKS = etree.XPath("//a/@rel/..")
 MOST_LINKS = 2000
 """Links with a `rel` that are looked at."""
 _NO_ITEM = Item([], etree.Element("none"))
