@@ -13,9 +13,22 @@ from typing import Any
 
 from lxml import etree
 
+from crawler.extraction.lostends import settle_lost_ends
 from crawler.extraction.names import judge
 from crawler.extraction.tables import rows_of
-from crawler.extraction.textblocks import PROSE, Blocks, Box, Medium, TextBlock, shown, size_of, solid, text_in
+from crawler.extraction.textblocks import (
+    HEADINGS,
+    PROSE,
+    Blocks,
+    Box,
+    Medium,
+    TextBlock,
+    is_anchor,
+    shown,
+    size_of,
+    solid,
+    text_in,
+)
 from crawler.page import Page
 
 __all__ = ["PROSE", "Blocks", "Box", "Medium", "TextBlock", "segment", "shown", "text_in"]
@@ -70,6 +83,7 @@ def segment(page: Page) -> Blocks:
     for box in blocks.boxes:
         _read_attributes(box)
     _settle_hidden(blocks)
+    settle_lost_ends(blocks)
     return blocks
 
 
@@ -157,6 +171,8 @@ class _Walk:
         if kind == _BREAK:
             self.line_break()
         elif kind == _LINK:
+            if self.box is not None and self.box.tag in HEADINGS and is_anchor(element):
+                return True
             if element.get("href"):
                 self.link_from = len(self.pieces)
                 self.link_total = 0

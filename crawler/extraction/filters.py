@@ -147,7 +147,7 @@ def is_caption(block: TextBlock) -> bool:
     for _ in range(4):
         if box is None:
             return False
-        if box.tag == "figcaption":
+        if box.tag == "figcaption" or (box is block.box and block.tag == "figcaption"):
             return True
         if box.tag == "figure":
             return block.size < 600 and block.tag not in ("pre", "table", "blockquote", "li")

@@ -6,6 +6,7 @@ from lxml import etree
 
 from crawler.extraction.blocks import TextBlock
 from crawler.extraction.text import clean
+from crawler.extraction.textblocks import HEADINGS, is_anchor
 
 LONGEST_TEXT = 2000
 """Characters of an element's text that are read."""
@@ -28,10 +29,14 @@ def lines_in(element: etree._Element) -> list[str]:
     """Return the lines inside *element* as a reader sees them: broken at `br` and at elements that are blocks."""
     pieces: list[str] = []
     length = 0
-    for event, inner in etree.iterwalk(element, events=("start", "end", "comment")):
+    walk = etree.iterwalk(element, events=("start", "end", "comment"))
+    for event, inner in walk:
         if inner.tag in _BREAKING and inner is not element:
             pieces.append("\n")
         if event == "start":
+            if inner.tag == "a" and element.tag in HEADINGS and is_anchor(inner):
+                walk.skip_subtree()
+                continue
             text = inner.text if inner.tag not in _UNSHOWN else None
         else:
             text = inner.tail if inner is not element else None

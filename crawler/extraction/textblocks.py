@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -15,7 +16,15 @@ PROSE = 60
 CHUNK = 65_536
 """Characters of a text that are folded at once."""
 
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_ANCHOR_NAME = re.compile(
+    r"(?:^|[\s_-])(?:header-?link|hash-?link|perma-?link|anchor(?:js)?(?:-?link)?|heading-?(?:link|anchor))(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_ANCHOR_WORDS = frozenset(
+    {"link", "permalink", "anchor", "link to this heading", "copy link", "direct link to heading"}
+)
+_LONGEST_SIGN = 3
 
 
 @dataclass(slots=True, eq=False)
@@ -29,6 +38,8 @@ class Box:
     names: Judgement = NEUTRAL
     hidden: bool = False
     last: int = 0
+    is_lost: bool = False
+    """Whether the end of its element was lost, so that its tag says nothing of what it holds."""
 
 
 @dataclass(slots=True, eq=False)
@@ -67,7 +78,7 @@ class TextBlock:
     @property
     def is_heading(self) -> bool:
         """Whether it is marked as a heading."""
-        return self.tag in _HEADINGS
+        return self.tag in HEADINGS
 
 
 @dataclass(slots=True, eq=False)
@@ -86,6 +97,15 @@ class Blocks(list[TextBlock]):
         super().__init__()
         self.boxes: list[Box] = []
         self.media: list[Medium] = []
+
+
+def is_anchor(link: etree._Element) -> bool:
+    """Tell whether *link*, inside a heading, is only a mark that links to the heading: `#`, `¶`, `[link]`."""
+    text = "".join(link.itertext("*")).strip(" \t\r\n[]()\u200b\ufe0f")
+    if not any(map(str.isalnum, text)):
+        return 0 < len(text) <= _LONGEST_SIGN
+    is_named = link.get("aria-hidden") == "true" or _ANCHOR_NAME.search(link.get("class") or "") is not None
+    return text.casefold() in _ANCHOR_WORDS and (is_named or (link.get("href") or "").startswith("#"))
 
 
 def shown(text: str) -> str:

@@ -265,3 +265,37 @@ def test_a_second_headline_gives_way_to_the_standfirst_below_it():
 def test_the_headline_again_is_no_standfirst():
     body = read(f"<h1>Ship comes in early</h1><h2>Harbour: Ship comes in early</h2>{PROSE}")
     assert body.dek == []
+
+
+@pytest.mark.parametrize("lost", ["figure", "figure><figcaption", "aside", "nav"])
+def test_an_element_that_never_ends_does_not_swallow_the_article(lost):
+    texts = [f"{name}, {SECOND}" for name in ("Ann", "Bo", "Cy", "Di", "Ed")]
+    rest = "".join(f"<p>{text}</p>" for text in texts)
+    body = read(f"<div><article><h1>Ship comes in early</h1>{PROSE}<{lost}><img src=/a.jpg>{rest}</article></div>")
+    assert paragraphs(body) == [FIRST, SECOND, THIRD, *texts]
+
+
+def test_a_figure_with_its_caption_and_a_box_beside_the_text_stay_out():
+    figure = f"<figure><img src=/a.jpg><figcaption><p>{FIRST} A caption.</p></figcaption></figure>"
+    aside = f"<aside><h3>Background</h3><p>{FIRST} Again.</p><p>{SECOND} Again.</p></aside>"
+    assert paragraphs(read(f"<article>{PROSE}{figure}{aside}</article>")) == [FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "<a class=anchor hidden aria-hidden=true href=#one>#</a>",
+        " <a class=headerlink href=#one>¶</a>",
+        "<a href=#one>🔗</a>",
+        " <a href=#one>[link]</a>",
+        "<span><a href=#one><svg></svg>§</a></span>",
+    ],
+)
+def test_the_mark_that_links_to_a_heading_is_none_of_its_words(mark):
+    body = read(f"<article><h1>Ship comes in early{mark}</h1><p>{FIRST}</p><h2>Two {mark} boats</h2>{PROSE}</article>")
+    assert [block.text for block in body.blocks][:2] == [FIRST, "Two boats"]
+
+
+def test_a_heading_that_is_a_link_keeps_its_words():
+    body = read(f"<article><p>{FIRST}</p><h2><a class=permalink href=#one>Two boats</a></h2><p>{SECOND}</p></article>")
+    assert paragraphs(body) == [FIRST, "Two boats", SECOND]

@@ -71,3 +71,8 @@ def test_markup_and_entities_in_a_headline_are_resolved():
 
 def test_a_title_is_cut_at_a_thousand_characters():
     assert len(title(f"<title>{'rain ' * 1000}</title>") or "") <= 1000
+
+
+def test_the_mark_that_links_to_the_headline_is_not_in_the_title():
+    html = "<h1>Rain again<a class='headerlink' href='#rain'>¶</a></h1><p>" + "It rained again in the town. " * 20
+    assert extract(html, "https://www.example-news.org/2024/rain", force=True).title == "Rain again"
