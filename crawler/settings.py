@@ -24,7 +24,7 @@ CRAWLER_MAX_TIME = 0.0  # seconds, 0 = no limit
 CRAWLER_SINCE = ""  # a day: older articles are not stored
 CRAWLER_INCLUDE: list[str] = []  # patterns of addresses: only these become articles
 CRAWLER_EXCLUDE: list[str] = []  # patterns of addresses: these are never asked
-CRAWLER_KEEP_PAGES = "last"  # the page of each article, compressed: last or none
+CRAWLER_KEEP_PAGES = "last"  # the page of each article, compressed: last, all or none
 CRAWLER_ALLOW_PRIVATE = False  # True: private and loopback addresses may be asked
 CRAWLER_DELAY = -1.0  # seconds between two requests to a host; below 0: adaptive
 CRAWLER_MIN_DELAY = 0.1  # floor of the adaptive delay

@@ -46,7 +46,13 @@ from crawler.targets import Target, merge, parse_target
     "--concurrency", type=click.IntRange(min=1), default=1, show_default=True, help="Requests at once to a host."
 )
 @click.option("--no-robots", is_flag=True, help="Ignore robots.txt; for one's own servers.")
-@click.option("--keep-pages", type=click.Choice(["last", "none"]), default="last", show_default=True)
+@click.option(
+    "--keep-pages",
+    type=click.Choice(["last", "all", "none"]),
+    default="last",
+    show_default=True,
+    help="Compressed source of each article's page: of the last reading, of all, or none.",
+)
 @click.option("--user-agent", help="Who asks; the default names the project.")
 @click.option("--contact", help="Address or mailbox added to the user agent.")
 @click.option("--header", multiple=True, help="'Name: value' sent with each request; may be repeated.")

@@ -103,10 +103,8 @@ def check_settings(settings: Settings) -> None:
             raise ConfigError(f"setting {name}: {value!r} is no number")
         if isinstance(value, float | str) and str(value).lower() in ("nan", "inf", "-inf"):
             raise ConfigError(f"setting {name}: {value!r} is no number")
-    if settings["CRAWLER_KEEP_PAGES"] not in ("last", "none"):
-        raise ConfigError(
-            f"setting CRAWLER_KEEP_PAGES: {settings['CRAWLER_KEEP_PAGES']!r} is neither 'last' nor 'none'"
-        )
+    if settings["CRAWLER_KEEP_PAGES"] not in ("last", "all", "none"):
+        raise ConfigError(f"setting CRAWLER_KEEP_PAGES: {settings['CRAWLER_KEEP_PAGES']!r} is not last, all or none")
     if settings["CRAWLER_SINCE"] and not re.fullmatch(r"\d{4}-\d\d-\d\d", settings["CRAWLER_SINCE"]):
         raise ConfigError(f"setting CRAWLER_SINCE: {settings['CRAWLER_SINCE']!r} is no day such as 2026-05-01")
     if settings.getfloat("CRAWLER_COMMIT_SECONDS") <= 0:
@@ -178,7 +176,7 @@ def run(
 @contextmanager
 def _store_for(options: Options, *, dry_run: bool) -> Iterator[Store]:
     if not dry_run:
-        with Store(options.store) as store:
+        with Store(options.store, keep=options.kept) as store:
             store.lock("crawler crawl")
             yield store
         return

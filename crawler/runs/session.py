@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from weakref import WeakKeyDictionary
 
 from crawler import urls
@@ -60,6 +60,11 @@ class Options:
     user_agent: str = ""
     commit_pages: int = 1
     commit_seconds: float = 0.5
+
+    @property
+    def kept(self) -> Literal["last", "all"]:
+        """Which sources of an article's page the store keeps, when it keeps any."""
+        return "all" if self.keep_pages == "all" else "last"
 
 
 @dataclass(slots=True)

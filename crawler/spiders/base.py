@@ -67,7 +67,7 @@ class FrontierSpider(Spider):
         targets: list[Target] = [parse_target(text, profiles) for text in self.target_texts()]
         if not targets:
             raise ConfigError(f"spider {self.name}: no target given")
-        store = Store(options.store)
+        store = Store(options.store, keep=options.kept)
         store.lock(f"scrapy crawl {self.name}")
         return Session(store, options, merge(targets), command=f"scrapy crawl {self.name}")
 
