@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import re
 import sqlite3
+import zlib
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -38,10 +41,24 @@ _MESSAGES = {
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
 
 
-def translate(path: Path, error: sqlite3.Error | OSError) -> StoreError | None:
+class DamageError(sqlite3.DatabaseError):
+    """A value of the file that is not what was written; the text says which."""
+
+
+Unreadable = UnicodeDecodeError | json.JSONDecodeError | zlib.error
+"""What values that are no longer what was written raise when they are unpacked."""
+_UNDECODED = re.compile(r"Could not decode to UTF-8 column '(\w+)'")
+
+
+def translate(path: Path, error: sqlite3.Error | OSError | Unreadable) -> StoreError | None:
     """Return *error* as one line about the file at *path*, or None when it tells of a bug."""
     if isinstance(error, OSError):
         return StoreError(f"{path}: {error.strerror or error}")
+    if isinstance(error, DamageError | Unreadable):
+        return StoreError(f"{path}: is damaged: {error}")
+    undecoded = _UNDECODED.match(str(error))
+    if undecoded:  # without a code: the module says this, not SQLite
+        return StoreError(f"{path}: is damaged: {undecoded[1]} is not UTF-8")
     name = getattr(error, "sqlite_errorname", None) or ""
     if name.startswith(_BUSY):
         return StoreBusyError(f"{path}: in use by another program")
@@ -83,7 +100,7 @@ class Guard:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if isinstance(error, sqlite3.Error):
+        if isinstance(error, sqlite3.Error | Unreadable):
             self._database.fail(error)
 
 
@@ -171,7 +188,7 @@ class Database:
         if self.connection.in_transaction:
             self.connection.execute("ROLLBACK")
 
-    def fail(self, error: sqlite3.Error) -> None:
+    def fail(self, error: sqlite3.Error | Unreadable) -> None:
         """Roll back and raise *error* in the project's words."""
         try:
             self.rollback()

@@ -10,6 +10,7 @@ from typing import Any
 
 from crawler.items import Article
 from crawler.store.cleaning import clean
+from crawler.store.connection import DamageError
 from crawler.store.schema import BOOLEAN_COLUMNS, COLUMNS, JSON_COLUMNS, LISTS, ListTable
 
 _NAMES = tuple(COLUMNS)
@@ -27,6 +28,13 @@ _LIST_INSERTS = {
     for table in LISTS
 }
 _LIST_DELETES = {table.field: f"DELETE FROM {table.name} WHERE article_id = ?" for table in LISTS}  # noqa: S608
+_HELD = {str: frozenset({str}), int: frozenset({int}), bool: frozenset({int}), float: frozenset({float, int})}
+_NEEDED = frozenset(spec.name for spec in dataclasses.fields(Article) if spec.default in ("", dataclasses.MISSING))
+_TYPES = tuple(
+    _HELD[kind or str] | (frozenset() if name in _NEEDED or kind is None else {type(None)})
+    for name, kind in COLUMNS.items()
+)
+"""Types of the values that each column may hold in SQLite."""
 _IMAGE_BOOLEANS = frozenset({"is_main"})
 
 
@@ -52,9 +60,14 @@ def update(connection: sqlite3.Connection, article: Article, changed: Iterable[s
 
 def from_row(connection: sqlite3.Connection, row: tuple[Any, ...]) -> Article:
     """Return the article of a row of `SELECT`, its lists read from their tables."""
+    for name, value, held in zip(_NAMES, row, _TYPES, strict=True):
+        if type(value) not in held:
+            raise DamageError(f"{name} is a {type(value).__name__}")
     values = dict(zip(_NAMES, row, strict=True))
     for name in JSON_COLUMNS:
         values[name] = json.loads(values[name])
+        if not isinstance(values[name], list | dict):
+            raise DamageError(f"{name} is a {type(values[name]).__name__}")
     for name in BOOLEAN_COLUMNS:
         if values[name] is not None:
             values[name] = bool(values[name])
@@ -107,6 +120,8 @@ def _insert_list(connection: sqlite3.Connection, table: ListTable, article: Arti
 
 
 def _entry(table: ListTable, row: tuple[Any, ...]) -> Any:
+    if bytes in map(type, row):
+        raise DamageError(f"{table.name} holds bytes")
     if table.item is str:
         return row[0]
     entry = table.item(*row)
