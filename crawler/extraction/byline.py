@@ -8,12 +8,13 @@ from typing import Any
 
 from lxml import etree
 
+from crawler.extraction.agencies import AGENCIES
 from crawler.extraction.beside import agencies_beside
 from crawler.extraction.context import Context
 from crawler.extraction.lines import lines_in, text_in
 from crawler.extraction.names import ALWAYS, judge
 from crawler.extraction.nodes import names_of
-from crawler.extraction.people import BYLINE, INNER_BYLINE, Names, read_names
+from crawler.extraction.people import BYLINE, INNER_BYLINE, Names, is_collective, read_names
 from crawler.extraction.text import clean, fold
 from crawler.items import Found, Origin
 from crawler.page.microdata import Item
@@ -233,13 +234,18 @@ def _lines(context: Context) -> Iterator[Layer]:
 
 
 def _only_names(line: str) -> list[str]:
-    """Return the names of a byline: what is written with capitals, or its only word; a sentence has none."""
+    """Return the names of a byline: what is written with capitals, or its only word; a sentence has none.
+
+    A newsroom that only a line of text names is no author.
+    """
     names = read_names([_LINE_END.split(line, maxsplit=1)[0]])
+    names.people = [name for name in names.people if not is_collective(name)]
     is_word = len(names.people) == 1 and len(names.people[0].split()) == 1
     people = [name for name in names.people if is_word or name[0] != name[0].lower() or not name[0].isascii()]
     # Places behind the only full name are no authors: `By Ann Lee, Utrecht`.
     rest = [name for name in people[1:] if len(name.split()) > 1 or len(people[0].split()) == 1]
-    return [*people[:1], *rest, *names.agencies]
+    agencies = [name for name in names.agencies if " " in name or fold(name) in AGENCIES]
+    return [*people[:1], *rest, *agencies]
 
 
 def _mailed(context: Context) -> list[str]:

@@ -106,7 +106,7 @@ _PARENTHESES = re.compile(r"\s*[(\[（【<{][^)\]）】>}]*(?:[)\]）】>}]|$)(?
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+", re.IGNORECASE)
 _SPLIT = re.compile(
     r"\s*(?:[,;|、，；•·⋅]|\s/\s|/(?=[A-ZÀ-Þ])|\+(?=\s)|\n)\s*"
-    r"|\s+(?:and|und|et|och|og|&|with|mit|avec|con|и|та|και|ve|および)\s+|\s*&\s*",
+    r"|\s+(?:and|und|et|och|og|&|with|mit|avec|con|и|та|και|ve|および)\s+",
     re.IGNORECASE,
 )
 _SPLIT_SHORT = re.compile(r"\s+(?:y|e|en|i|a|o|و)\s+")
@@ -149,6 +149,22 @@ _ORGANISATION = re.compile(
 """Words that tell another newspaper or service named behind a person: `Ann Lee, Example News`."""
 
 
+_JOINED = re.compile(r"\w&\w")
+"""A sign that joins words of an organisation's name: `Example News&Guide`."""
+_NEWSROOMS = """
+Redacción | Redacció | Redaktion | Redaktionen | Redaktionsteam | Die Redaktion | Rédaction | La rédaction
+Redazione | La redazione | Redação | Da redação | Redactie | De redactie | Redakcja | Redakce | Редакция | Newsroom
+Newsdesk | News Desk | Web Desk | Staff | Our staff | Staff report | Staff reports | Editorial team
+Editorial staff | Editorial board | Editors | The editors | News team | Team | 编辑部 | 編集部
+"""
+_COLLECTIVES = frozenset(fold(name) for line in _NEWSROOMS.splitlines() for name in line.split("|") if name.strip())
+
+
+def is_collective(name: str) -> bool:
+    """Tell whether *name* is a newsroom's rather than anybody's: an author only where markup states it as one."""
+    return fold(name) in _COLLECTIVES
+
+
 @dataclass(slots=True)
 class Names:
     """People and agencies that one layer of a page names, in order, each once."""
@@ -174,17 +190,27 @@ def read_names(values: Iterable[str], sites: frozenset[str] = frozenset()) -> Na
             key = fold(name)
             if key and key not in seen and len(names.people) < MOST:
                 seen.add(key)
-                _sort_in(name, names, sites, is_beside=len(names.people) > before)
+                is_beside = len(names.people) > before
+                if is_beside and _is_organisation(name, names.people[-1], value) and key not in sites:
+                    names.agencies.append(name)
+                else:
+                    _sort_in(name, names, sites, is_beside=is_beside)
     return names
 
 
 def _sort_in(name: str, names: Names, sites: frozenset[str], *, is_beside: bool) -> None:
     """Put *name* where it belongs, if anywhere; *is_beside* says that a person stands before it."""
     key = fold(name)
-    if key in AGENCIES or (is_beside and _ORGANISATION.search(name) and key not in sites):
+    is_known = _JOINED.search(name) is not None or (is_beside and _ORGANISATION.search(name) is not None)
+    if key in AGENCIES or (is_known and key not in sites and not _NOT_NAME.search(name)):
         names.agencies.append(name)
     elif is_name(name, sites) and not (is_beside and key.startswith("the ")):
         names.people.append(name)
+
+
+def _is_organisation(name: str, person: str, value: str) -> bool:
+    """Tell whether *name* is one capitalised word behind a comma after a full name: `Ann Lee, Grist`."""
+    return " " not in name and name[0].isupper() and " " in person and f"{person}, {name}" in value
 
 
 def is_name(name: str, sites: frozenset[str] = frozenset()) -> bool:

@@ -120,3 +120,14 @@ def test_labels_beside_a_name_are_read(head: str, body: str):
 def test_agencies_behind_a_linked_name_are_kept(line: str, agencies: list[str]):
     found = article(ld(author={"name": "Ann Lee"}), f"<p>{line}</p>")
     assert (found.authors, found.agencies) == (["Ann Lee"], agencies)
+
+
+def test_a_newsroom_is_an_author_only_where_markup_states_it():
+    assert article(ld(author="Redacción")).authors == ["Redacción"]
+    assert article("", '<span class="author-name">Redaktion</span>').authors == ["Redaktion"]
+    assert article("", "<p>Von Redaktion</p>").authors == []
+
+
+def test_a_place_behind_the_only_name_of_a_line_is_no_agency():
+    found = article("", "<p>By Ann Lee, Utrecht</p>")
+    assert (found.authors, found.agencies) == (["Ann Lee"], [])
