@@ -24,14 +24,32 @@ _METAS = (
     "article:category",
     "og:article:section", "dc.type.section", "news_category", "page-section",
 )  # fmt: skip
+_PLACE_NAMES = """
+Featured | Featured Story | Featured Stories | Featured Top Story | Featured Top Stories | Featured Post
+Featured Posts | Featured News | Featured Article | Featured Articles | Feature Story | Top Story | Top Stories
+Top News | Top Post | Top Posts | Lead Story | Main Story | Headline | Headlines | Breaking | Breaking News | Latest
+Latest News | Editor's Pick | Editor's Picks | Editors' Picks | Spotlight | Slider | Slideshow | Carousel | Hero
+Homepage | Home Page | Frontpage | Front Page | Uncategorized | Uncategorised | Unkategorisiert
+Nicht kategorisiert | Sin categoría | Sin categorizar | Sem categoria | Senza categoria | Non classé
+Geen categorie | Bez kategorii | Без рубрики | 未分类 | 未分類 | Destacado | Destacados | Destacada | Destacadas
+Destaque | Destaques | Portada | À la une | In evidenza | Primo piano | Topthema | Top-Thema | Aufmacher
+Uitgelicht
+"""
+_PLACES = frozenset(fold(name) for line in _PLACE_NAMES.splitlines() for name in line.split("|") if name.strip())
+"""Folded names under which articles are laid out on a front page, and those of having no section."""
 
 
 def read_section(context: Context) -> list[Found[str]]:
-    """Return the sections that the page's layers name, best first."""
+    """Return the sections that the page's layers name, best first; mere places on a front page come last."""
+    return sorted(_named(context), key=lambda found: fold(found.value) in _PLACES)
+
+
+def _named(context: Context) -> list[Found[str]]:
+    """Return the sections that the page's layers name, in the order in which layers are believed."""
     stated = [Found(text, "jsonld", "articleSection", text) for text in names_of(context.node.get("articleSection"))]
     near = _category_links(context)
     links = near or [link for rel, link in context.rel_links if "category" in rel]
-    chips = [Found(text, "markup", "category link", text) for text in map(text_in, links[:1])]
+    chips = [Found(text, "markup", "category link", text) for text in _shown(links)]
     # What the page shows as its category beside the article is its section, the more so when it states several.
     is_shown = len(stated) > 1 or any("category" in (link.get("rel") or "").lower() for link in near[:1])
     found: list[Found[str]] = [*chips, *stated] if is_shown else [*stated, *chips]
@@ -44,6 +62,12 @@ def read_section(context: Context) -> list[Found[str]]:
         if steps:
             found.append(Found(steps[-1], trail.origin, f"{trail.rule} last", " > ".join(steps)))
     return found
+
+
+def _shown(links: list[etree._Element]) -> list[str]:
+    """Return the text of the first link that is more than a place on a front page, else of the first."""
+    texts = list(map(text_in, links[:20]))
+    return [text for text in texts if fold(text) not in _PLACES][:1] or texts[:1]
 
 
 def _category_links(context: Context) -> list[etree._Element]:

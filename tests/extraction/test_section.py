@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from crawler.items import Article
 from crawler.reader import extract
 
@@ -64,3 +66,17 @@ def test_a_trail_without_markup_begins_at_the_front_page():
     found = article("", '<font><a href="/">Home</a> &gt; <a href="/w">Weather</a></font>')
     assert (found.breadcrumbs, found.section) == (["Weather"], "Weather")
     assert article("", '<p><a href="/">Home</a> <a href="/w">Weather</a></p>').section is None
+
+
+@pytest.mark.parametrize("place", ["Featured Top Story", "Uncategorized", "À la une"])
+def test_a_place_on_the_front_page_gives_way_to_another_stated_section(place: str):
+    node = {"@type": "NewsArticle", "headline": "Rain again"}
+    assert article(ld({**node, "articleSection": [place, "Weather"]})).section == "Weather"
+    assert article(ld({**node, "articleSection": place}) + ld(TRAIL)).section == "Weather"
+    assert article(after=f'<p><a href="/category/a/">{place}</a> <a href="/category/b/">Wind</a></p>').section == "Wind"
+    assert article(ld({**node, "articleSection": place})).section == place
+
+
+def test_a_general_section_is_one():
+    node = {"@type": "NewsArticle", "headline": "Rain again", "articleSection": ["Allgemein", "Weather"]}
+    assert article(ld(node)).section == "Allgemein"
