@@ -34,6 +34,9 @@ MAX_TRIES = 3
 LONGEST_WAIT = timedelta(minutes=10)
 """A run waits this long for a host; pages that must wait longer stay due for a later run."""
 
+_MARKUP = re.compile(rb"<(?:!doctype html|html|head|body|title|p|div|h[1-6]|table|br|article|main|span|center)\b", re.I)
+"""One of the elements that no page does without; sources, logs and letters have angle brackets too."""
+_LOOKED_AT = 200_000
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _GONE = frozenset({404, 410})
 _PASSING = frozenset({408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524})
@@ -187,7 +190,7 @@ def _read(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outcome:
         return _read_feed(outcome, lease, reply, plan)
     if lease.kind in ("feed", "sitemap") and (content != "html" or _is_guess(lease)):
         return replace(outcome, state="not-article", reason=f"no {lease.kind}: {content}")
-    if content != "html":
+    if content != "html" or not _MARKUP.search(reply.body[:_LOOKED_AT].replace(b"\0", b"")):
         return replace(outcome, state="not-article", reason="no HTML page")
     return _read_page(outcome, lease, reply, plan)
 

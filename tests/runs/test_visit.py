@@ -157,3 +157,16 @@ def test_what_is_no_page_is_no_article(body):
 def test_a_forbidden_page_fails_with_its_status():
     outcome = visit(lease(), reply(403), plan())
     assert (outcome.state, outcome.reason) == ("failed", "http 403")
+
+
+@pytest.mark.parametrize(
+    "body", [b"#include <stdio.h>\nint main() {}\n" * 40, b"From: <a@b.c>\nTo: <d@e.f>\n\nHello.\n" * 40]
+)
+def test_sources_and_letters_are_no_pages(body):
+    outcome = visit(lease(), reply(body=body, content_type="application/octet-stream"), plan())
+    assert (outcome.state, outcome.reason) == ("not-article", "no HTML page")
+
+
+def test_a_page_in_another_encoding_of_two_bytes_is_still_a_page():
+    outcome = visit(lease(), reply(body=ARTICLE.decode().encode("utf-16"), content_type="text/html"), plan())
+    assert outcome.state == "article"
