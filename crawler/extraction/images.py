@@ -13,6 +13,7 @@ from crawler.extraction.context import Context
 from crawler.extraction.lines import text_in
 from crawler.extraction.names import STRONG, judge
 from crawler.extraction.nodes import first_text, names_of
+from crawler.extraction.renderings import is_original, picture_key
 from crawler.extraction.text import clean
 from crawler.items import Found, Image
 
@@ -59,7 +60,7 @@ def read_images(context: Context) -> list[Found[list[Image]]]:
     for image in (*lead, *_shown(context)):
         if len(images) >= MOST:
             break
-        key = _key(image.url)
+        key = picture_key(image.url)
         if key in images:
             _complete(images[key], image)
         else:
@@ -68,21 +69,19 @@ def read_images(context: Context) -> list[Found[list[Image]]]:
         return []
     kept = list(images.values())
     if lead:
-        images[_key(lead[0].url)].is_main = True
+        images[picture_key(lead[0].url)].is_main = True
     else:
         kept[0].is_main = True
     rule = "image of JSON-LD or OpenGraph" if lead else "figures"
     return [Found(kept, "opengraph" if lead else "markup", rule, kept[0].url)]
 
 
-def _key(url: str) -> str:
-    """Return what renderings of one picture in several sizes share: its path, without sizes in its name."""
-    path = url.partition("?")[0].partition("://")[2]
-    return re.sub(r"[-_]\d{2,4}x\d{2,4}(?=\.\w+$)|-scaled(?=\.\w+$)", "", path) or url
-
-
 def _complete(image: Image, other: Image) -> None:
-    """Fill what *image* does not say with what another mention of it says."""
+    """Fill what *image* does not say with what another mention of it says; an original's address replaces a copy's."""
+    if not is_original(image.url) and is_original(other.url):
+        image.url = other.url
+        if other.width is not None or other.height is not None:
+            image.width, image.height = other.width, other.height
     for name in ("caption", "credit", "alt"):
         if getattr(image, name) is None:
             setattr(image, name, getattr(other, name))
@@ -129,7 +128,7 @@ def _add(found: list[Image], context: Context, address: str | None, **facts: Any
         facts[name] = clean(facts.get(name) or "", LONGEST) or None
     facts["credit"] = credited(facts["credit"])
     image = Image(url, **facts)
-    known = next((other for other in found if _key(other.url) == _key(url)), None)
+    known = next((other for other in found if picture_key(other.url) == picture_key(url)), None)
     if known is not None:
         _complete(known, image)
     else:

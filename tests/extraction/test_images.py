@@ -38,7 +38,7 @@ def test_the_stated_picture_is_the_lead_and_the_figure_of_the_same_file_complete
     figure = '<figure><img src="/r.jpg"><figcaption>A wet street.</figcaption></figure>'
     found = images(head, f'{TEXT}{figure}{MORE}<img src="/two.jpg">{LAST}')
     assert [(image.url.rpartition("/")[2], image.caption, image.is_main) for image in found] == [
-        ("r-1200x630.jpg", "A wet street.", True),
+        ("r.jpg", "A wet street.", True),
         ("two.jpg", None, False),
     ]
 
@@ -77,3 +77,33 @@ def test_a_credit_is_the_name_alone(shown: str, wanted: str | None):
     figure = f'<figure><img src="/r.jpg"><figcaption>A wet street. <i class="credit">{shown}</i></figcaption></figure>'
     (image,) = images("", f"{TEXT}{figure}{MORE}")
     assert (image.caption, image.credit) == ("A wet street.", wanted)
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "https://i0.wp.com/www.example-news.org/a/r.jpg?fit=1200%2C800&ssl=1",
+        "https://www.example-news.org/a/r-1024x768.jpg",
+        "https://www.example-news.org/a/r.jpg?w=640",
+        "https://cdn.example.com/image/fetch/w_640/https://www.example-news.org/a/r.jpg",
+        "https://www.example-news.org/_next/image?url=https%3A%2F%2Fwww.example-news.org%2Fa%2Fr.jpg&w=640",
+        "https://www.example-news.org/_next/image?url=%2Fa%2Fr.jpg&w=640",
+    ],
+)
+def test_copies_of_a_picture_are_one_entry_with_the_address_of_the_original(copy: str):
+    original = "https://www.example-news.org/a/r.jpg"
+    for stated, shown in ((copy, original), (original, copy)):
+        found = images(f'<meta property="og:image" content="{stated}">', f'{TEXT}<img src="{shown}">{MORE}')
+        assert [(image.url, image.is_main) for image in found] == [(original, True)]
+
+
+def test_a_copy_without_its_original_keeps_its_address():
+    copy = "https://i0.wp.com/www.example-news.org/a/r.jpg?fit=1200%2C800"
+    assert [image.url for image in images("", f'{TEXT}<img src="{copy}">{MORE}')] == [copy]
+
+
+def test_pictures_of_one_name_in_different_places_are_two():
+    body = (
+        f'{TEXT}<img src="/a/r.jpg"><img src="/b/r.jpg">{MORE}<img src="/r.php?id=1"><img src="/r.php?id=2&w=9">{LAST}'
+    )
+    assert len(images("", body)) == 4
