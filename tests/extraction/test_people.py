@@ -45,7 +45,17 @@ def test_names_are_told_from_what_stands_around_them(raw: str, people: list[str]
 
 @pytest.mark.parametrize(
     "raw",
-    ["ann@example.org", "https://example.org/ann", "admin", "12345", "Staff Reporter", "Read more of this", "By", "?"],
+    [
+        "ann@example.org",
+        "https://example.org/ann",
+        "admin",
+        "12345",
+        "Staff Reporter",
+        "Read more of this",
+        "By",
+        "von",
+        "?",
+    ],
 )
 def test_what_is_no_name_is_left_out(raw: str):
     assert not read_names([raw])
