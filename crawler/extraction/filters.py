@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from crawler.extraction.blocks import Blocks, Box, TextBlock
 from crawler.extraction.candidates import Layout, is_prose
 from crawler.extraction.columns import side_columns
+from crawler.extraction.linklabels import without_labels
 from crawler.extraction.names import ALWAYS, STRONG, WEAK
 from crawler.extraction.people import BYLINE
 
@@ -92,7 +93,7 @@ def _filtered(layout: Layout, numbers: list[int], title: str | None, least: int)
         if block.chars < 2 * len(same_title) + 10 and key(block.text) == same_title:
             continue
         kept.append(number)
-    return _without_loose_ends(layout, kept)
+    return _without_loose_ends(layout, without_labels(layout.blocks, kept))
 
 
 def _repeats(layout: Layout, numbers: list[int]) -> set[int]:

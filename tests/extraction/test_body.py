@@ -299,3 +299,23 @@ def test_the_mark_that_links_to_a_heading_is_none_of_its_words(mark):
 def test_a_heading_that_is_a_link_keeps_its_words():
     body = read(f"<article><p>{FIRST}</p><h2><a class=permalink href=#one>Two boats</a></h2><p>{SECOND}</p></article>")
     assert paragraphs(body) == [FIRST, "Two boats", SECOND]
+
+
+@pytest.mark.parametrize("label", ["Related", "Related stories:", "Read more", "Más noticias", "Lesen Sie auch"])
+@pytest.mark.parametrize("tag", ["p", "h3"])
+def test_a_label_goes_with_the_links_that_it_introduced(label, tag):
+    links = "<ul><li><a href=/a>Snow is coming to town</a><li><a href=/b>Wind is coming to town</a></ul>"
+    body = read(f"<article><p>{FIRST}</p><{tag}>{label}</{tag}>{links}<p>{SECOND}</p><p>{THIRD}</p></article>")
+    assert paragraphs(body) == [FIRST, SECOND, THIRD]
+
+
+def test_a_line_before_links_in_a_container_of_their_own_goes_with_them():
+    links = "<p><a href=/a>Snow is coming to town</a></p><p><a href=/b>Wind is coming to town</a></p>"
+    side = f"<div><p>From our archive</p>{links}</div>"
+    body = read(f"<article><p>{FIRST}</p>{side}<p>{SECOND}</p><p>{THIRD}</p></article>")
+    assert paragraphs(body) == [FIRST, SECOND, THIRD]
+
+
+def test_a_label_with_text_behind_it_stays():
+    body = read(f"<article><p>{FIRST}</p><h3>Related</h3><p>{SECOND}</p><p>{THIRD}</p></article>")
+    assert paragraphs(body) == [FIRST, "Related", SECOND, THIRD]
