@@ -58,6 +58,11 @@ def points(page: Page, seen: Survey, hint: Link | None) -> int:
     )
 
 
+def is_signed_or_dated(page: Page) -> bool:
+    """Tell whether the head of a page names who wrote it or when; JSON-LD does so of pages of every kind."""
+    return page.first_meta(*_AUTHOR_NAMES, *_DATE_NAMES) is not None
+
+
 def _hinted(hint: Link | None) -> Iterator[int]:
     """Yield what the link says: only feeds and news sitemaps date what they announce."""
     if hint is not None and hint.published_at:

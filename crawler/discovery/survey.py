@@ -11,6 +11,7 @@ from weakref import WeakKeyDictionary
 
 from lxml import etree
 
+from crawler import urls
 from crawler.discovery.kinds import INDEX_STEMS, is_file, shape, stem
 from crawler.page import Page
 
@@ -251,6 +252,20 @@ def table_of_contents(page: Page) -> int:
         if beside.startswith(f"{folder}/") and is_file(beside):
             files.add(beside)
     return len(files)
+
+
+def entries_below(page: Page) -> int:
+    """Return how many pages below the address of this one its headings and headed cards lead to."""
+    own = urlsplit(page.url).path.rstrip("/") + "/"
+    below = set()
+    for part in islice(page.root.iter(*_HEADINGS, "article"), MOST_LOOKED_AT):
+        if part.tag == "article" and next(part.iterdescendants(*_HEADINGS), None) is None:
+            continue
+        target = page.absolute(next((link.get("href") for link in part.iter("a") if link.get("href")), None))
+        path = urlsplit(target).path.rstrip("/") if target else ""
+        if path.startswith(own) and urls.host_of(str(target)) == urls.host_of(page.url):
+            below.add(path)
+    return len(below)
 
 
 def count_pictures(root: etree._Element) -> int:

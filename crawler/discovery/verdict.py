@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
-from crawler.discovery.evidence import ENOUGH, points
+from crawler.discovery.evidence import ENOUGH, is_signed_or_dated, points
 from crawler.discovery.kinds import is_step, part_of, shape
-from crawler.discovery.survey import Survey, count_pictures, is_modern, refresh_target, survey, table_of_contents
+from crawler.discovery.survey import (
+    Survey,
+    count_pictures,
+    entries_below,
+    is_modern,
+    refresh_target,
+    survey,
+    table_of_contents,
+)
 from crawler.items import Link, PageKind
 from crawler.page import Page
 
@@ -48,6 +57,7 @@ LONG = 2500
 _LISTING_CLASSES = frozenset(
     {"archive", "category", "tag", "author", "date", "search", "search-results", "blog", "home", "paged"}
 )
+_PAGE_CLASSES = frozenset({"page", "page-template", "page-template-default"})
 _SINGLE_CLASSES = frozenset({"single", "single-post"})
 _LOST = re.compile(
     r"\b(?:404|page not found|not found|nicht gefunden|introuvable|no encontrad[ao]|não encontrad[ao]"
@@ -72,6 +82,8 @@ BRIEF = 60
 FEW_WORDS = 20
 """Pieces between white space, markup included, that any article has."""
 _LOOKED_AT = 100_000
+ENTRIES = 5
+"""Entries that lie below a page's own address from which the page is the index of a folder."""
 BRIEF_TEASERS = 3
 """Headings that lead elsewhere beside a brief; with more of them the page may be a section."""
 
@@ -167,6 +179,18 @@ def _by_classes(_page: Page, seen: Survey, _hint: Link | None) -> Verdict | None
     return _no("listing", f"{min(listing)} page") if listing else None
 
 
+def _by_page(page: Page, seen: Survey, hint: Link | None) -> Verdict | None:
+    """Pages that stand beside the articles: the system calls them pages in both its ways, and nobody signs them.
+
+    Only right below the home page: deeper ones are often articles of sites that know no other kind.
+    """
+    if not seen.classes & _PAGE_CLASSES or "webpage" not in seen.types or seen.types & ARTICLE_TYPES:
+        return None
+    if urlsplit(page.url).path.strip("/").count("/") or (hint is not None and hint.published_at):
+        return None
+    return None if is_signed_or_dated(page) else _no("unknown", "states a page")
+
+
 def _by_part(page: Page, _seen: Survey, hint: Link | None) -> Verdict | None:
     """Files that only the text of the file beside them links to: parts, threads, listings of a longer piece."""
     if hint is None or hint.kind != "unknown" or hint.found_on is None or is_modern(page):
@@ -190,6 +214,10 @@ def _by_structure(page: Page, seen: Survey, hint: Link | None) -> Verdict | None
     files = table_of_contents(page)
     if files >= 5:
         return _no("listing", f"table of contents: {files} files")
+    if max(seen.cards, seen.teasers) >= ENTRIES:
+        entries = entries_below(page)
+        if entries >= ENTRIES:
+            return _no("listing", f"index of a folder: {entries} entries")
     if seen.cards > 3 and seen.prose < 400 * seen.cards:
         return _no("section", f"section page: {seen.cards} teasers")
     own = seen.prose >= LONG and shape(page.url).kind == "article"
@@ -223,6 +251,7 @@ _STEPS = (
     _by_address,
     _by_statement,
     _by_classes,
+    _by_page,
     _by_part,
     _by_collection,
     _by_structure,

@@ -41,6 +41,35 @@ def test_a_page_that_states_something_else_is_none(kind):
     assert verdict(TEXT, MODERN + jsonld(kind)).reason == f"states {kind.lower()}"
 
 
+@pytest.mark.parametrize("head", ["", '<meta property="og:type" content="article">'])
+def test_a_page_that_its_system_calls_a_page_is_none_unless_somebody_signs_or_dates_it(head):
+    address, classes = "https://example.org/supporters/", "page page-id-7 page-template-default"
+    head = MODERN + jsonld("WebPage") + head
+    supporters = verdict(TEXT, head, address, classes)
+    assert (supporters.is_article, supporters.reason) == (False, "states a page")
+    for mark in ('<meta name="author" content="Ann Lee">', '<meta property="article:published_time" content="2024">'):
+        assert verdict(TEXT, head + mark, address, classes).reason != "states a page"
+    assert verdict(TEXT, head + jsonld("NewsArticle"), address, classes).is_article
+    assert verdict(TEXT, head, "https://example.org/guides/rivers/", classes).reason != "states a page"
+    announced = Link(address, kind="article", published_at="2024-05-01")
+    assert verdict(TEXT, head, address, classes, announced).reason != "states a page"
+
+
+@pytest.mark.parametrize("is_card", [True, False])
+def test_the_index_of_a_folder_is_a_listing_however_long_its_summaries_are(is_card):
+    def entry(number, folder):
+        address = f"https://example.org/{folder}/the-river-{number}/"
+        if is_card:
+            return f'<article><h2>River {number}</h2>{PARAGRAPH * 2}<a href="{address}"></a></article>'
+        return f'<div><h2><a href="{address}">River {number}</a></h2>{PARAGRAPH * 2}</div>'
+
+    own = "https://example.org/posts/"
+    index = verdict("".join(entry(number, "posts") for number in range(7)), MODERN, own)
+    assert (index.kind, index.is_article) == ("listing", False)
+    beside = "".join(entry(number, "else") for number in range(7))
+    assert not verdict(beside, MODERN, own).reason.startswith("index of a folder")
+
+
 def test_text_written_by_hand_is_an_article():
     assert verdict(f"<h1>The night of the river</h1>{TEXT}", url="http://example.org/issue9/river.html").is_article
 
