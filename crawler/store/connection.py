@@ -47,6 +47,8 @@ class DamageError(sqlite3.DatabaseError):
 
 Unreadable = UnicodeDecodeError | json.JSONDecodeError | zlib.error
 """What values that are no longer what was written raise when they are unpacked."""
+_MISSING = ("no such column", "no such table")
+"""What SQLite says of a schema that lost a part; statements fit every version that is opened."""
 _UNDECODED = re.compile(r"Could not decode to UTF-8 column '(\w+)'")
 
 
@@ -54,8 +56,9 @@ def translate(path: Path, error: sqlite3.Error | OSError | Unreadable) -> StoreE
     """Return *error* as one line about the file at *path*, or None when it tells of a bug."""
     if isinstance(error, OSError):
         return StoreError(f"{path}: {error.strerror or error}")
-    if isinstance(error, DamageError | Unreadable):
-        return StoreError(f"{path}: is damaged: {error}")
+    told = " ".join("".join(char if char.isprintable() else " " for char in str(error)).split())
+    if isinstance(error, DamageError | Unreadable) or told.startswith(_MISSING):
+        return StoreError(f"{path}: is damaged: {told}")
     undecoded = _UNDECODED.match(str(error))
     if undecoded:  # without a code: the module says this, not SQLite
         return StoreError(f"{path}: is damaged: {undecoded[1]} is not UTF-8")
@@ -66,7 +69,7 @@ def translate(path: Path, error: sqlite3.Error | OSError | Unreadable) -> StoreE
         return StoreError(f"{path}: the disk is full")
     for prefix, message in _MESSAGES.items():
         if name.startswith(prefix):
-            return StoreError(f"{path}: {message} ({error})")
+            return StoreError(f"{path}: {message} ({told})")
     return None
 
 
@@ -118,7 +121,7 @@ class Database:
         self._oldest = 0.0
         try:
             self.connection = self._connect_readonly() if readonly else self._connect(synchronous)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:  # the latter when SQLite quotes a damaged schema
             raise translate(path, error) or error from error
 
     def _connect(self, synchronous: Synchronous) -> sqlite3.Connection:

@@ -69,3 +69,20 @@ def test_a_damaged_run_is_said_to_be_damage(damage: Callable[..., None], path: P
     damage("UPDATE runs SET settings = '{'")
     with Store(path, readonly=True) as store, pytest.raises(StoreError, match="is damaged: "):
         store.runs()
+
+
+def test_a_schema_that_is_no_text_any_more_is_said_to_be_damage(damage: Callable[..., None], path: Path) -> None:
+    damage("PRAGMA wal_checkpoint(TRUNCATE)")
+    content = path.read_bytes()
+    path.write_bytes(content.replace(b"CREATE INDEX", b"CR\xff\nTE INDEX"))
+    for readonly in (True, False):
+        with pytest.raises(StoreError) as caught:
+            Store(path, readonly=readonly)
+        assert "is damaged" in str(caught.value)
+        assert "\n" not in str(caught.value)
+
+
+def test_a_column_that_is_gone_is_said_to_be_damage(damage: Callable[..., None], path: Path) -> None:
+    damage("ALTER TABLE publications RENAME COLUMN name TO gone")
+    with Store(path, readonly=True) as store, pytest.raises(StoreError, match="is damaged: no such column"):
+        store.publications()
