@@ -10,14 +10,9 @@ from lxml import etree
 
 MOST_ATTRIBUTES = 500
 """Attributes of one tag that are kept; the parser's time grows with their square."""
-LONG_TAG = 2000
-"""Characters of one tag from which its attributes are counted."""
 
-_SUSPECT = 200
+_SUSPECT = 120
 """Attributes of what may be a tag from which they are counted exactly, by the parser."""
-_UNMARKED = bytes(code for code in range(256) if code not in b"<>=\"'")
-_HIDDEN_END = re.compile(rb"""="[^">]*>|='[^'>]*>""")
-_FAR_END = re.compile(rb">[^>]{%d}" % LONG_TAG)
 # As the standard tells attributes apart, from whatever may begin a tag. Nothing is taken back, and the pieces that
 # other beginnings may share are bounded: so the time grows with the page only.
 _ATTRIBUTE = (
@@ -70,7 +65,7 @@ def parse_html(text: str) -> tuple[etree._Element, list[str]]:
     if "\0" in text:
         text = text.replace("\0", "")
     source = text.encode("utf-8", "replace")
-    if _may_be_flooded(source):
+    if _FLOOD.search(source):
         rewriter = _Rewriter()
         rewritten = etree.fromstring(source, _parser(rewriter))
         if rewriter.is_cut:
@@ -83,20 +78,6 @@ def parse_html(text: str) -> tuple[etree._Element, list[str]]:
 def _parser(target: _Rewriter | None = None) -> etree.HTMLParser:
     # Plain elements of etree, not lxml.html's classes: the class look-up for each element costs a seventh of the parse.
     return etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, remove_pis=True, target=target)
-
-
-def _may_be_flooded(source: bytes) -> bool:
-    """Tell whether a tag may have so many attributes that parsing takes long.
-
-    A tag is long only when no `>` comes for long, or when one that comes stands in quotes; few pages have either, and
-    only there attributes are counted.
-    """
-    if len(source) < LONG_TAG:
-        return False
-    is_far = source.find(b">", 0, LONG_TAG) < 0 or _FAR_END.search(source)
-    if not is_far and not _HIDDEN_END.search(source.translate(None, _UNMARKED)):
-        return False
-    return bool(_FLOOD.search(source))
 
 
 def lines_to_html(text: str) -> str:
