@@ -214,3 +214,25 @@ def test_scrapy_itself_crawls_too(tmp_path, records):
     exported = records(tmp_path / "articles.jsonl")
     assert {record["id"] for record in exported} <= {record["id"] for record in feed}
     assert set(feed[0]) == set(exported[0])
+
+
+@pytest.mark.parametrize(
+    "wish", [("--since", "2026-01-01"), ("--include", "/technology/"), ("--exclude", "/technology/")]
+)
+def test_what_one_run_did_not_want_the_next_may(run_crawler, records, tmp_path, wish):
+    exported = tmp_path / "exports/articles.jsonl"
+    with serve(hopeless=False) as sample:
+        some = run_crawler("crawl", sample.partner_url, *FAST, *wish)
+        few = len(records(exported)) if some.returncode == 0 else 0
+        run_crawler("crawl", sample.partner_url, *FAST)
+        many = len(records(exported))
+    with serve(hopeless=False) as sample:
+        run_crawler("crawl", sample.partner_url, *FAST, "--store", "whole.db", "--exports", "whole")
+    assert few <= many == len(records(tmp_path / "whole/articles.jsonl"))
+
+
+def test_a_page_read_alone_keeps_no_link_from_a_later_crawl(run_crawler, records, tmp_path):
+    with serve(hopeless=False) as sample:
+        run_crawler("crawl", sample.partner_url, *FAST, "--no-follow")
+        run_crawler("crawl", sample.partner_url, *FAST)
+    assert len(records(tmp_path / "exports/articles.jsonl")) >= 3
