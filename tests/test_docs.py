@@ -58,3 +58,18 @@ def test_every_setting_of_the_project_is_documented():
     names = {name for name in vars(settings) if name.startswith("CRAWLER_")}
     text = (ROOT / "docs" / "settings.md").read_text("utf-8")
     assert {name for name in names if f"`{name}`" not in text} == set()
+
+
+def test_every_table_that_the_docs_name_is_in_a_store(tmp_path):
+    import sqlite3
+    from contextlib import closing
+
+    from crawler.store import Store
+
+    Store(tmp_path / "a.db").close()
+    with closing(sqlite3.connect(tmp_path / "a.db")) as connection:
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    rows = re.findall(r"^\| (`.+?) \|", (ROOT / "docs" / "store.md").read_text("utf-8"), re.MULTILINE)
+    named = {name for row in rows for name in re.findall(r"`(\w+)`", row)}
+    assert named
+    assert named <= tables

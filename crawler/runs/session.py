@@ -206,7 +206,11 @@ class Session:
     def lease(self) -> Lease | None:
         """Return the next page that may be asked now, or None."""
         while not self._must_stop():
-            lease = self._next_lease()
+            try:
+                lease = self._next_lease()
+            except StoreError as error:
+                self._give_up(error)
+                return None
             if lease is None:
                 return None
             reason = self._why_refused(lease)
@@ -240,9 +244,13 @@ class Session:
         if self._must_stop():
             return False
         at = self.now()
-        when = self.store.frontier.next_at(
-            at, publications=list(self.plans), min_priority=None if self.options.follow else GIVEN_PRIORITY
-        )
+        try:
+            when = self.store.frontier.next_at(
+                at, publications=list(self.plans), min_priority=None if self.options.follow else GIVEN_PRIORITY
+            )
+        except StoreError as error:
+            self._give_up(error)
+            return False
         return when is not None and when <= at + LONGEST_WAIT
 
     def record(self, outcome: Outcome) -> str | None:
