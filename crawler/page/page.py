@@ -13,6 +13,7 @@ from lxml import etree
 from crawler import urls
 from crawler.page import structured
 from crawler.page.decoding import decode
+from crawler.page.index import Index
 from crawler.page.microdata import Item, read_items
 from crawler.page.state import read_state
 from crawler.page.tree import lines_to_html, parse_html
@@ -67,9 +68,14 @@ class Page:
         return root
 
     @cached_property
+    def index(self) -> Index:
+        """The elements of the page by tag and by attribute."""
+        return Index(self.root)
+
+    @cached_property
     def base_url(self) -> str:
         """The address that references are resolved against."""
-        for element in self.root.iter("base"):
+        for element in self.index.tagged("base"):
             if element.get("href"):
                 return urls.join(self.url, element.get("href")) or self.url
         return self.url
@@ -82,7 +88,7 @@ class Page:
     def meta(self) -> dict[str, list[str]]:
         """Contents of `meta` elements by `name`, `property`, `itemprop` or `http-equiv` in lower case, in order."""
         found: dict[str, list[str]] = {}
-        for element in self.root.iter("meta"):
+        for element in self.index.tagged("meta"):
             content = (element.get("content") or "").strip()
             if not content:
                 continue
@@ -104,7 +110,7 @@ class Page:
         """Attributes of the `link` elements that have `rel` and `href`, names in lower case, in document order."""
         return [
             {name.lower(): value for name, value in element.attrib.items()}
-            for element in self.root.iter("link")
+            for element in self.index.tagged("link")
             if element.get("rel") and element.get("href")
         ]
 
@@ -115,17 +121,17 @@ class Page:
     @cached_property
     def jsonld(self) -> list[dict[str, Any]]:
         """Every JSON-LD object of the page, `@graph` and lists unrolled."""
-        return structured.jsonld_nodes(self.root)
+        return structured.jsonld_nodes(self.index)
 
     @cached_property
     def microdata(self) -> list[Item]:
         """Every item of microdata or RDFa Lite; properties outside items are one item without a type, last."""
-        return read_items(self.root)
+        return read_items(self.index)
 
     @cached_property
     def state(self) -> dict[str, Any]:
         """The JSON that the page's scripts start from, by the name it has in the page; other scripts are not read."""
-        return read_state(self.root)
+        return read_state(self.index)
 
     @cached_property
     def html_language(self) -> str | None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from lxml import etree
+from crawler.page.index import Index
 
 MOST_CHARACTERS = 3_000_000
 """Characters of scripts that are parsed; state beyond is left unread."""
@@ -22,7 +22,7 @@ _ROW = re.compile(rb"([0-9a-f]{1,8}):(?:(T)([0-9a-f]{1,8}),)?")
 _JSON = json.JSONDecoder(strict=False)
 
 
-def read_state(root: etree._Element) -> dict[str, Any]:
+def read_state(index: Index) -> dict[str, Any]:
     """Return the embedded JSON of the page by name: ids of JSON scripts, assigned variables, Next's flight rows.
 
     Names are as written: `__NEXT_DATA__`, `__NUXT_DATA__`, `__INITIAL_STATE__`, `__APOLLO_STATE__`; the rows of
@@ -31,7 +31,7 @@ def read_state(root: etree._Element) -> dict[str, Any]:
     state: dict[str, Any] = {}
     chunks: list[str] = []
     left = MOST_CHARACTERS
-    for script in root.iter("script"):
+    for script in index.tagged("script"):
         source = script.text or ""
         if len(source) < 10 or len(source) > left:
             continue

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from lxml import etree
+from crawler.page.index import Index
 
 DEEPEST = 50
 """Levels of lists and graphs that are unrolled."""
@@ -18,10 +18,10 @@ _TRAILING_COMMA = re.compile(r",\s*([}\]])")
 _WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$")
 
 
-def jsonld_nodes(root: etree._Element) -> list[dict[str, Any]]:
+def jsonld_nodes(index: Index) -> list[dict[str, Any]]:
     """Return every JSON-LD object of the page, `@graph`, `mainEntity` and lists unrolled, in document order."""
     nodes: list[dict[str, Any]] = []
-    for script in root.iter("script"):
+    for script in index.tagged("script"):
         if "ld+json" in (script.get("type") or "").lower():
             nodes.extend(_objects(loads_lenient(script.text or "")))
     return nodes
