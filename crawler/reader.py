@@ -16,7 +16,7 @@ from typing import Any
 from crawler import urls
 from crawler.discovery.verdict import judge
 from crawler.errors import FieldError, NotAnArticle
-from crawler.extraction import byline, dates, identity, images, language, paywall, section, summary, tags, title
+from crawler.extraction import byline, dates, dek, identity, images, language, paywall, section, summary, tags, title
 from crawler.extraction.blocks import segment
 from crawler.extraction.body import Body, read_body
 from crawler.extraction.compose import text_of, typed
@@ -148,12 +148,13 @@ class _Composer:
     def _set_body(self) -> None:
         context, article = self.context, self.article
         descriptions = [found.value for found in summary.read_summary(context)]
+        ruled_dek = self._ruled("dek")
         body = _ruled_body(context) or read_body(
             context.page,
             context.blocks,
             title=article.title,
-            descriptions=descriptions,
-            skip=self.signals.used,
+            descriptions=None if ruled_dek else descriptions,
+            skip=self.signals.used | self._ruled_dek(),
             jsonld=[context.node] if context.node else [],
         )
         context.body = body
@@ -161,7 +162,15 @@ class _Composer:
         self.article.warnings.extend(body.warnings)
         if body.text:
             self._note("body", [Found(None, "markup", body.rule, body.raw)])
-        self._settle("dek", [*self._ruled("dek"), *body.dek, *self._shown("dek")], summary.normalise_summary)
+        self._settle("dek", [*ruled_dek, *body.dek, *self._shown("dek")], summary.normalise_summary)
+
+    def _ruled_dek(self) -> frozenset[int]:
+        """Return the numbers of the blocks that a rule of the profile takes for the standfirst: they are no body."""
+        profile = self.context.profile
+        chosen = set(profile.elements("dek", self.context.page)[0]) if profile is not None else set()
+        blocks = [block for block in self.context.blocks if chosen.intersection(block.path)] if chosen else []
+        is_short = sum(len(block.text) for block in blocks) <= dek.LONGEST
+        return frozenset(block.number for block in blocks) if is_short else frozenset()
 
     def _set(self, reader: Reader) -> None:
         candidates = [*self._ruled(reader.field), *reader.read(self.context), *self._shown(reader.field)]

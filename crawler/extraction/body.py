@@ -44,14 +44,15 @@ def read_body(
     blocks: list[TextBlock],
     *,
     title: str | None,
-    descriptions: list[str],
+    descriptions: list[str] | None,
     skip: frozenset[int] = frozenset(),
     jsonld: list[dict[str, Any]] | None = None,
 ) -> Body:
     """Return the body of *page*, whose blocks are *blocks*.
 
     *title* and *descriptions* are what other readers found; *skip* are numbers of blocks that they recognised as chips,
-    counters or bylines; *jsonld* are the nodes of the article itself, not of its neighbours.
+    counters or bylines; *jsonld* are the nodes of the article itself, not of its neighbours. Without *descriptions*,
+    even none, no standfirst is looked for: it is known already.
     """
     body = _from_markup(page, blocks, title, descriptions, skip)
     if len(body.text) < TOO_SHORT:
@@ -60,9 +61,9 @@ def read_body(
 
 
 def _from_markup(
-    page: Page, blocks: list[TextBlock], title: str | None, descriptions: list[str], skip: frozenset[int]
+    page: Page, blocks: list[TextBlock], title: str | None, descriptions: list[str] | None, skip: frozenset[int]
 ) -> Body:
-    """Return the body among *blocks*."""
+    """Return the body among *blocks*; without *descriptions*, even none, no standfirst is looked for."""
     if not blocks:
         return Body(rule="empty page")
     headline = title_number(blocks, title)
@@ -70,8 +71,8 @@ def _from_markup(
     chosen = choose(layout)
     numbers = keep(layout, chosen.numbers, title, skip)
     numbers = _after_title(layout.blocks, numbers, headline)
-    deks = find_dek(layout, numbers, headline, descriptions, title)
-    if page.is_snapshot and not deks:
+    deks = find_dek(layout, numbers, headline, descriptions, title) if descriptions is not None else []
+    if page.is_snapshot and not deks and descriptions is not None:
         deks = dek_of_lines(layout, headline)
     if deks and numbers != [deks[0][0]]:
         numbers = without_lines(layout.blocks, [number for number in numbers if number != deks[0][0]])

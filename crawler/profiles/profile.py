@@ -17,6 +17,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 import re
 import tomllib
 import typing
@@ -31,11 +32,11 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from lxml import etree
 
 from crawler import urls
-from crawler.errors import ProfileError
-from crawler.items import FIELDS, Article, Found
+from crawler.errors import FieldError, ProfileError
+from crawler.items import FIELDS, Article, Found, json_schema
 from crawler.page import Page
 from crawler.profiles.rules import Rule, parse_rule
-from crawler.profiles.transforms import unknown
+from crawler.profiles.transforms import read_number, unknown
 
 _NOT_READ = frozenset({
     "id", "url", "requested_url", "publication", "version", "content_hash", "cluster_id", "duplicate_of", "blocks",
@@ -106,19 +107,31 @@ class Profile:
     def values(self, field: str, page: Page) -> list[Found[Any]]:
         """Return what the first of the field's rules that yields a value finds on *page*; empty when none does.
 
-        A field that holds a list gives one `Found` with the whole list, any other field its first value.
+        A field that holds a list gives one `Found` with the whole list, any other field its first value. A rule that
+        fails on the page, or finds what the field cannot hold, gives way to the next and is named in the page's
+        warnings.
         """
         for rule in self.fields.get(field, ()):
-            found, raw = rule.read(page)
-            if found:
-                value = found if field in _list_fields() else found[0]
+            try:
+                found, raw = rule.read(page)
+                values = [_fitting(value, field) for value in found]
+            except FieldError as error:
+                page.warnings.append(f"{self.id}.toml: fields.{field}: {error}")
+                continue
+            if values:
+                value = values if field in _list_fields() else values[0]
                 return [Found(value, "profile", rule.text, raw)]
         return []
 
     def elements(self, field: str, page: Page) -> tuple[list[etree._Element], str]:
         """Return the elements that the first yielding rule of *field* selects on *page*, and that rule."""
         for rule in self.fields.get(field, ()):
-            if found := rule.elements(page):
+            try:
+                found = rule.elements(page)
+            except FieldError as error:
+                page.warnings.append(f"{self.id}.toml: fields.{field}: {error}")
+                continue
+            if found:
                 return found, rule.text
         return [], ""
 
@@ -127,6 +140,48 @@ class Profile:
 def _list_fields() -> frozenset[str]:
     hints = typing.get_type_hints(Article)
     return frozenset(spec.name for spec in dataclasses.fields(Article) if typing.get_origin(hints[spec.name]) is list)
+
+
+@cache
+def _number_fields() -> dict[str, type[int] | type[float]]:
+    """Return the fields that hold numbers, with the kind of number."""
+    hints = typing.get_type_hints(Article)
+    kinds = {name: {*typing.get_args(hints[name])} for name in RULED_FIELDS}
+    return {name: int if int in of else float for name, of in kinds.items() if of & {int, float}}
+
+
+@cache
+def _limits(field: str) -> dict[str, Any]:
+    """Return what the record's schema says of *field*."""
+    limits: dict[str, Any] = json_schema()["properties"][field]
+    return limits
+
+
+def _fitting(value: Any, field: str) -> Any:
+    """Return *value* as *field* can hold it; raises FieldError for what is neither text nor number, or out of range."""
+    kind = _number_fields().get(field)
+    if kind is not None:
+        return _number(value, field, kind)
+    if isinstance(value, bool) and field == "free_to_read":
+        return value
+    if not isinstance(value, str | int | float) or isinstance(value, bool) or not _is_finite(value):
+        raise FieldError(field, type(value).__name__)
+    if str(value) not in _limits(field).get("enum", [str(value)]):
+        raise FieldError(field, str(value))
+    return str(value)
+
+
+def _number(value: Any, field: str, kind: type[int] | type[float]) -> int | float:
+    number = read_number(value) if isinstance(value, str) else value
+    if not isinstance(number, int | float) or isinstance(number, bool) or not _is_finite(number):
+        raise FieldError(field, value if isinstance(value, str) else type(value).__name__)
+    if not _limits(field).get("minimum", number) <= number <= _limits(field).get("maximum", number):
+        raise FieldError(field, str(value))
+    return kind(number)
+
+
+def _is_finite(value: str | float) -> bool:
+    return isinstance(value, str) or math.isfinite(value)
 
 
 def _checked(file: str, key: str, value: object) -> Any:

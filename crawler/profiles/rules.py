@@ -17,9 +17,10 @@ A rule is written `source:argument`, or as a table `{ rule = "source:argument", 
 from __future__ import annotations
 
 import importlib
-import importlib.util
+import importlib.machinery
 import json
 import re
+import types
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,6 +44,11 @@ _FUNCTION = re.compile(
     r"floor|ceiling|round|text|node|comment|processing-instruction|has-class|and|or|div|mod)"
 )
 _SILENT = frozenset({"script", "style", "template", "noscript"})
+_INLINE = frozenset({
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "em", "font", "i", "ins", "mark", "q", "s", "small", "span",
+    "strong", "sub", "sup", "time", "u", "wbr",
+})  # fmt: skip
+"""Elements that do not part the words around them; a line break and a block do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +121,8 @@ def _words(element: etree._Element) -> Iterator[str]:
     yield element.text or ""
     for part in element.iterdescendants():
         if isinstance(part.tag, str) and part.tag not in _SILENT:
-            yield part.text or ""
-        yield part.tail or ""
+            yield part.text or "" if part.tag in _INLINE else f" {part.text or ''}"
+        yield part.tail or "" if part.tag in _INLINE else f" {part.tail or ''}"
 
 
 def _xpath(expression: str) -> Reader:
@@ -247,10 +253,14 @@ def _python(argument: str, folder: Path | None = None) -> Reader:
         raise ProfileError(f"module {module_name!r} has no function {function_name!r}")
 
     def read(page: Page) -> list[Any]:
-        found = function(page)
-        if found is None:
-            return []
-        return list(found) if isinstance(found, Iterable) and not isinstance(found, str) else [found]
+        try:
+            found = function(page)
+            if found is None:
+                return []
+            is_one = isinstance(found, str | bytes | dict) or etree.iselement(found) or not isinstance(found, Iterable)
+            return [found] if is_one else list(found)
+        except Exception as error:  # whatever a function of the user's raises must not lose the article
+            raise FieldError(argument, f"{type(error).__name__}: {error}") from error
 
     return read
 
@@ -258,19 +268,15 @@ def _python(argument: str, folder: Path | None = None) -> Reader:
 def _module(name: str, folder: Path | None) -> Any:
     """Return the module *name*: the file beside the profile when there is one, else an installed one."""
     beside = folder / f"{name}.py" if folder and name.isidentifier() else None
-    if beside is None or not beside.is_file():
-        try:
-            return importlib.import_module(name)
-        except ImportError as error:
-            raise ProfileError(f"module {name!r}: {error}") from error
-    spec = importlib.util.spec_from_file_location(f"crawler_profile_{name}", beside)
-    if spec is None or spec.loader is None:
-        raise ProfileError(f"module {name!r}: cannot be read")
-    module = importlib.util.module_from_spec(spec)
     try:
-        spec.loader.exec_module(module)
-    except (ImportError, SyntaxError) as error:
-        raise ProfileError(f"module {name!r}: {error}") from error
+        if beside is None or not beside.is_file():
+            return importlib.import_module(name)
+        loader = importlib.machinery.SourceFileLoader(f"crawler_profile_{name}", str(beside))
+        module = types.ModuleType(loader.name)
+        module.__file__ = str(beside)
+        loader.exec_module(module)
+    except Exception as error:  # whatever a module of the user's raises is a mistake in the profile
+        raise ProfileError(f"module {name!r}: {type(error).__name__}: {error}") from error
     return module
 
 

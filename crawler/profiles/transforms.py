@@ -41,7 +41,7 @@ def transform_named(text: str) -> Transform:
             raise ProfileError(f"transform {name!r} takes no argument")
         return _PLAIN[name]
     if name == "number":
-        return _each(lambda value: _number(value, argument or "."))
+        return _each(lambda value: read_number(value, argument or "."))
     if name not in _WITH_ARGUMENT:
         raise ProfileError(unknown(f"transform {name!r}", name, TRANSFORMS))
     if not argument:
@@ -129,7 +129,7 @@ def _map(argument: str) -> Transform:
     return _each(lambda value: table.get(value.strip().casefold(), value))
 
 
-def _number(text: str, decimal: str) -> int | float | None:
+def read_number(text: str, decimal: str = ".") -> int | float | None:
     """Return the first number of *text*, None when there is none; a percentage becomes a share of one."""
     separators = _SEPARATORS + ("," if decimal == "." else ".")
     plain = re.sub(rf"(?<=\d)[{separators}](?=\d{{3}}(?!\d))", "", text).replace(decimal, ".")
@@ -145,6 +145,12 @@ def _number(text: str, decimal: str) -> int | float | None:
 
 
 def _date_format(pattern: str) -> Transform:
+    try:
+        datetime.strptime("", pattern)
+    except ValueError as error:
+        if "does not match" not in str(error):
+            raise ProfileError(f"date format {pattern!r}: {error}") from error
+
     def read(value: str) -> str | None:
         try:
             when = datetime.strptime(value.strip(), pattern)  # the reader adds the zone

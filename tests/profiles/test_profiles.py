@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from crawler.errors import FieldError, ProfileError
+from crawler import reader
+from crawler.errors import ProfileError
 from crawler.page import Page
 from crawler.profiles import Profile, Profiles, load_profiles
 
@@ -76,6 +77,8 @@ FIELD = 'domains = ["a.org"]\n[fields]\n'
         (FIELD + 'title = { rule = "css:h1", apply = "split" }', "transform 'split' needs an argument"),
         (FIELD + 'title = { rule = "css:h1", apply = "first:2" }', "transform 'first' takes no argument"),
         (FIELD + 'title = { rule = "css:h1", apply = "regex:(" }', "regex '('"),
+        (FIELD + 'published_at = { rule = "css:h1", apply = "date_format:%Q" }', "date format '%Q': 'Q' is a bad"),
+        (FIELD + 'title = "python:..:f"', "example.toml: fields.title: module '..'"),
     ],
 )
 def test_a_mistake_is_one_line_that_names_file_and_key(text, message):
@@ -129,6 +132,13 @@ def test_a_profile_is_found_by_its_nearest_domain():
     assert profiles.get("none") is None
 
 
+@pytest.mark.parametrize("source", ["def f(:", "import none_such", "1 / 0", "f = 3"])
+def test_a_module_that_cannot_be_used_is_said(tmp_path, source):
+    (tmp_path / "odd.py").write_text(source)
+    with pytest.raises(ProfileError, match=r"a\.toml: fields\.title: module 'odd'"):
+        Profile.parse(FIELD + 'title = "python:odd:f"', "a", tmp_path)
+
+
 def test_the_shipped_profiles_are_good():
     assert all(profile.domains for profile in load_profiles())
 
@@ -162,7 +172,7 @@ PAGE = """<html><head><meta property="og:title" content="Rain | Example"><meta n
         ("reads", '"state:odd_name.reads"', 12),
         ("shares", '"state:story.shares"', 3),
         ("reads", '{ rule = "css:.n", apply = "number" }', 75000),
-        ("reads", '{ rule = "const:1.234,5 %", apply = "number:," }', 12.345),
+        ("sentiment_score", '{ rule = "const:-12,5 %", apply = "number:," }', -0.125),
         ("published_at", '{ rule = "css:.d", apply = "date_format:%d.%m.%Y %H:%M" }', "2024-05-01T10:30:00"),
         ("published_at", '{ rule = "const:1/5/24", apply = "date_format:%d/%m/%y" }', "2024-05-01"),
         ("sentiment_label", '{ rule = "const:Gut", apply = ["map:gut=positive,schlecht=negative"] }', "positive"),
@@ -221,7 +231,77 @@ def test_a_python_function_beside_the_profile_says_what_data_cannot(tmp_path):
     assert profile.values("title", Page("https://a.org/x", ""))[0].value == "HTTPS://A.ORG/X"
 
 
-def test_an_expression_that_fails_on_a_page_spoils_one_field_only():
-    profile = Profile.parse('domains = ["a.org"]\n[fields]\ntitle = "xpath://p[count(\'x\')]"', "a")
-    with pytest.raises(FieldError, match="xpath"):
-        profile.values("title", Page("https://a.org/", PAGE))
+def test_a_rule_that_fails_on_a_page_gives_way_to_the_next_and_is_named():
+    rules = FIELD + """title = ["xpath://p[count('x')]", "css:.by"]"""
+    profile = Profile.parse(rules, "a")
+    page = Page("https://a.org/", PAGE)
+    (found,) = profile.values("title", page)
+    assert found.rule == "css:.by"
+    assert profile.elements("title", page)[1] == "css:.by"
+    assert page.warnings[0].startswith("a.toml: fields.title: xpath: cannot read")
+
+
+FUNCTIONS = """
+def fails(page):
+    raise KeyError("gone")
+
+def half(page):
+    yield "One"
+    raise ZeroDivisionError
+
+def table(page):
+    return {"a": 1}
+
+def endless(page):
+    return float("inf")
+
+def lists(page):
+    return [["a"]]
+
+def element(page):
+    return page.root.find(".//p")
+"""
+
+
+@pytest.mark.parametrize("name", ["fails", "half", "table", "endless", "lists"])
+@pytest.mark.parametrize("field", ["title", "authors", "likes", "published_at", "free_to_read", "canonical_url"])
+def test_a_function_that_fails_or_gives_what_no_field_holds_spoils_one_field_only(tmp_path, name, field):
+    (tmp_path / "odd.py").write_text(FUNCTIONS)
+    profile = Profile.parse(f'{FIELD}{field} = "python:odd:{name}"', "a", tmp_path)
+    article = reader.read(Page("https://a.org/story", PAGE), profile, force=True)
+    assert article.sources.get(field, {}).get("from") != "profile"
+    assert any(f"fields.{field}: " in warning for warning in article.warnings)
+
+
+def test_a_function_may_give_elements(tmp_path):
+    (tmp_path / "odd.py").write_text(FUNCTIONS)
+    profile = Profile.parse(FIELD + 'topic = "python:odd:element"', "a", tmp_path)
+    assert profile.values("topic", Page("https://a.org/", PAGE))[0].value == "75k reads"
+
+
+def test_numbers_are_read_from_text_and_kept_in_their_range():
+    profile = Profile.parse(FIELD + 'likes = "css:.n"\nclickbait_probability = "css:.n"', "a")
+    page = Page("https://a.org/", PAGE)
+    assert profile.values("likes", page)[0].value == 75000
+    assert profile.values("clickbait_probability", page) == []
+    assert page.warnings == ["a.toml: fields.clickbait_probability: clickbait_probability: cannot read '75k reads'"]
+
+
+def test_blocks_and_line_breaks_part_words():
+    profile = Profile.parse(FIELD + 'dek = "css:h2"', "a")
+    html = "<h2>One<br>two <b>th</b>ree<span>!</span><div>four</div>five</h2>"
+    assert profile.values("dek", Page("https://a.org/", html))[0].value == "One two three! four five"
+
+
+def test_a_standfirst_that_a_rule_names_is_taken_out_of_the_body():
+    prose = "The river rose again in the night, and the people of the lower town carried their chairs upstairs. " * 2
+    html = f"<article><h1>Rain</h1><p class=one>{prose}First.</p><p class=two>Short and sweet, this one is.</p>"
+    html += "".join(f"<p>{prose}{number}.</p>" for number in range(5)) + "</article>"
+    page = Page("https://a.org/rain", html)
+    plain = reader.read(page, force=True)
+    ruled = reader.read(page, Profile.parse(FIELD + 'dek = "css:.one"', "a"), force=True)
+    assert ruled.dek.endswith("First.")
+    assert "First." not in ruled.body
+    assert "First." in f"{plain.dek} {plain.body}"
+    wide = reader.read(page, Profile.parse(FIELD + 'dek = "css:article"', "a"), force=True)
+    assert wide.body
