@@ -41,25 +41,40 @@ def list_profiles(profiles: tuple[Path, ...]) -> None:
     show_default=True,
     help="Folder of saved pages: <id>/<case>/page.html and expected.json.",
 )
+@click.option(
+    "--corpus",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    multiple=True,
+    envvar="CRAWLER_CORPUS",
+    help="Folder of pages that expectations name and do not hold; may be repeated.",
+)
 @profiles_option
-def check(names: tuple[str, ...], pages: Path, profiles: tuple[Path, ...]) -> None:
+def check(names: tuple[str, ...], pages: Path, corpus: tuple[Path, ...], profiles: tuple[Path, ...]) -> None:
     """Read every saved page with its profile and say which rule gave each field."""
     loaded = _load(profiles)
     unknown = [name for name in names if loaded.get(name) is None]
     if unknown:
         raise ConfigError(f"no profile {unknown[0]!r}; `crawler profile list` shows those there are")
     chosen = [profile for profile in loaded if not names or profile.id in names]
-    results = _check(chosen, pages)
+    results = house.check(chosen, pages, reader.read, corpus)
     for result in results:
-        click.echo(f"{result.profile}/{result.case or '-'}: {'ok' if result.is_ok else 'failed'}")
-        for field, rule in result.rules.items():
-            click.echo(f"    {field}: {rule}")
-        for problem in result.problems:
-            click.echo(f"    ! {visible(problem)}")
-    click.echo(
-        f"{len(chosen)} profiles, {len(results)} saved pages, {sum(not r.is_ok for r in results)} failed", err=True
-    )
-    sys.exit(0 if all(result.is_ok for result in results) else 1)
+        _report(result)
+    for profile in chosen:
+        for rule in house.idle_rules(profile, results):
+            click.echo(f"{profile.id}: no page needs the rule for {visible(rule)}")
+    failed, skipped = sum(not result.is_ok for result in results), sum(bool(result.skipped) for result in results)
+    click.echo(f"{len(chosen)} profiles, {len(results)} saved pages, {failed} failed, {skipped} skipped", err=True)
+    sys.exit(1 if failed else 0)
+
+
+def _report(result: house.CaseResult) -> None:
+    """Print what one saved page says."""
+    state = f"skipped: {result.skipped}" if result.skipped else "ok" if result.is_ok else "failed"
+    click.echo(f"{result.profile}/{result.case or '-'}: {visible(state)}")
+    for field, rule in result.rules.items():
+        click.echo(f"    {field}: {visible(rule)}")
+    for problem in result.problems:
+        click.echo(f"    ! {visible(problem)}")
 
 
 @command.command("new")
@@ -92,10 +107,6 @@ def new(target: str, url: str | None, output: Path | None, save: Path | None, al
 
 def _load(folders: tuple[Path, ...]) -> house.Profiles:
     return house.load_profiles(extra=folders)
-
-
-def _check(chosen: list[house.Profile], pages: Path) -> list[house.CaseResult]:
-    return house.check(chosen, pages, reader.read)
 
 
 def _write(path: Path, text: str) -> None:

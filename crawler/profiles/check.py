@@ -2,12 +2,15 @@
 
 `expected.json` holds `url`, optional `headers` and `fetched_at`, `fields` (name -> value that must be read) and
 `reviewed_by`: who compared the fields with the page. A generated expectation has none and fails until it is signed.
+Of a long text `{"begins": ..., "ends": ..., "length": ...}` is enough. A page that may not be kept beside its
+expectation is named instead: `page` is then its path below one of the folders given as corpora.
 """
 
 from __future__ import annotations
 
 import gzip
 import json
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -24,6 +27,8 @@ Read = Callable[[Page, Profile], Article]
 
 _PAGES = ("page.html", "page.html.gz")
 _REPORTED = 200
+_LONG, _ENDS = 200, 60
+"""Characters above which a text is noted by its ends, and characters of these."""
 
 
 @dataclass(slots=True)
@@ -35,6 +40,8 @@ class CaseResult:
     problems: list[str] = field(default_factory=list)
     rules: dict[str, str] = field(default_factory=dict)
     """Field -> the source and rule that gave its value."""
+    skipped: str = ""
+    """Why the page was not read; empty when it was."""
 
     @property
     def is_ok(self) -> bool:
@@ -42,15 +49,27 @@ class CaseResult:
         return not self.problems
 
 
-def check(profiles: Iterable[Profile], folder: Path, read: Read) -> list[CaseResult]:
-    """Return the result of each saved page of *profiles* in *folder*; a profile with rules and no page is a problem."""
+def check(profiles: Iterable[Profile], folder: Path, read: Read, corpora: Iterable[Path] = ()) -> list[CaseResult]:
+    """Return the result of each saved page of *profiles* in *folder*; a profile with rules and no page is a problem.
+
+    *corpora* are folders in which pages are looked for that a case names and does not hold.
+    """
+    corpora = list(corpora)
     results: list[CaseResult] = []
     for profile in profiles:
         cases = sorted(path for path in (folder / profile.id).glob("*") if path.is_dir())
-        results.extend(_check_case(profile, case, read) for case in cases)
+        results.extend(_check_case(profile, case, read, corpora) for case in cases)
         if profile.fields and not cases:
             results.append(CaseResult(profile.id, "", [f"no saved page in {folder / profile.id}"]))
     return results
+
+
+def idle_rules(profile: Profile, results: Iterable[CaseResult]) -> list[str]:
+    """Return the rules of *profile* that gave no value on any page of *results*, each with its field."""
+    read = [result for result in results if result.profile == profile.id and result.rules]
+    fired = {(name, rule) for result in read for name, rule in result.rules.items()}
+    rules = ((name, rule.text) for name, several in profile.fields.items() for rule in several)
+    return [f"{name}: {rule}" for name, rule in rules if read and (name, f"profile {rule}") not in fired]
 
 
 def save_case(folder: Path, case: str, page: Page, article: Article, profile_id: str) -> Path:
@@ -65,19 +84,30 @@ def save_case(folder: Path, case: str, page: Page, article: Article, profile_id:
         "headers": {name: page.headers[name] for name in ("content-type",) if name in page.headers},
         "fetched_at": page.fetched_at.isoformat(),
         "reviewed_by": None,
-        "fields": {name: record[name] for name in RULED_FIELDS if record[name] not in (None, "", [])},
+        "fields": {name: _noted(record[name]) for name in RULED_FIELDS if record[name] not in (None, "", [])},
     }
     (target / "expected.json").write_text(json.dumps(expected, indent=1, ensure_ascii=False) + "\n", "utf-8")
     return target
 
 
-def _check_case(profile: Profile, case: Path, read: Read) -> CaseResult:
+def _noted(value: Any) -> Any:
+    """Return what an expectation says of *value*: of a long text how it begins and ends."""
+    if not isinstance(value, str) or len(value) <= _LONG:
+        return value
+    return {"begins": value[:_ENDS], "ends": value[-_ENDS:], "length": len(value)}
+
+
+def _check_case(profile: Profile, case: Path, read: Read, corpora: list[Path]) -> CaseResult:
     result = CaseResult(profile.id, case.name)
     expected = _expected(case)
+    path = _page_file(case, expected, corpora)
+    if path is None:
+        result.skipped = f"{expected['page']} is in no folder given with --corpus"
+        return result
     if not expected.get("reviewed_by"):
         result.problems.append("unreviewed: compare expected.json with the page and set 'reviewed_by'")
     try:
-        article = read(_page(case, expected), profile)
+        article = read(_page(path, expected), profile)
     except NotAnArticle as verdict:
         result.problems.append(f"not an article: {verdict.reason}")
         return result
@@ -97,14 +127,25 @@ def _expected(case: Path) -> dict[str, Any]:
     return expected
 
 
-def _page(case: Path, expected: dict[str, Any]) -> Page:
+def _page_file(case: Path, expected: dict[str, Any], corpora: list[Path]) -> Path | None:
+    """Return the file of the page, None for one that the case names and no corpus holds."""
+    named = expected.get("page")
+    if named is not None:
+        return next((folder / str(named) for folder in corpora if (folder / str(named)).is_file()), None)
     path = next((case / name for name in _PAGES if (case / name).is_file()), None)
     if path is None:
         raise ProfileError(f"{case}: page.html: missing")
-    body = path.read_bytes()
-    body = gzip.decompress(body) if path.suffix == ".gz" else body
-    at = datetime.fromisoformat(expected["fetched_at"]) if expected.get("fetched_at") else None
-    return Page(expected["url"], body, expected.get("headers"), at)
+    return path
+
+
+def _page(path: Path, expected: dict[str, Any]) -> Page:
+    try:
+        body = path.read_bytes()
+        body = gzip.decompress(body) if path.suffix == ".gz" else body
+        at = datetime.fromisoformat(expected["fetched_at"]) if expected.get("fetched_at") else None
+        return Page(expected["url"], body, expected.get("headers"), at)
+    except (OSError, EOFError, zlib.error, ValueError, TypeError, AttributeError) as error:
+        raise ProfileError(f"{path}: cannot be read: {error}") from error
 
 
 def _differences(article: Article, fields: dict[str, Any]) -> Iterator[str]:
@@ -112,8 +153,16 @@ def _differences(article: Article, fields: dict[str, Any]) -> Iterator[str]:
     for name, wanted in fields.items():
         if name not in record:
             yield f"{name}: no field of the record"
-        elif record[name] != wanted:
+        elif not _is_as_wanted(record[name], wanted):
             yield f"{name}: {_short(wanted)} expected, {_short(record[name])} read ({_origin(article, name)})"
+
+
+def _is_as_wanted(value: Any, wanted: Any) -> bool:
+    """Tell whether *value* is what was noted of it."""
+    if not isinstance(wanted, dict) or not isinstance(value, str):
+        return bool(value == wanted)
+    begins, ends = str(wanted.get("begins", "")), str(wanted.get("ends", ""))
+    return value.startswith(begins) and value.endswith(ends) and len(value) == wanted.get("length", len(value))
 
 
 def _origin(article: Article, name: str) -> str:

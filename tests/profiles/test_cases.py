@@ -7,7 +7,7 @@ import pytest
 from crawler import reader
 from crawler.errors import ProfileError
 from crawler.page import Page
-from crawler.profiles import Profile, check, draft, draft_id, save_case
+from crawler.profiles import Profile, check, draft, draft_id, idle_rules, save_case
 
 WORDS = "The river rose again in the night, and the people of the lower town carried their chairs upstairs once more. "
 HTML = f"""<html lang="en"><head><title>Rain | Example</title><meta property="og:site_name"
@@ -85,4 +85,53 @@ def test_a_page_that_is_no_article_and_broken_cases_are_said(tmp_path, page):
     assert result.problems[0].startswith("not an article: ")
     (case / "page.html").unlink()
     with pytest.raises(ProfileError, match=r"page\.html: missing"):
+        check([profile], tmp_path, reader.read)
+
+
+def signed(folder, **changes):
+    """Sign the expectation in *folder* and change it."""
+    path = folder / "expected.json"
+    path.write_text(json.dumps({**json.loads(path.read_text("utf-8")), "reviewed_by": "Ann", **changes}), "utf-8")
+
+
+def test_a_page_may_lie_outside_and_is_skipped_where_it_is_missing(tmp_path, page):
+    profile = Profile.parse('domains = ["example.org"]\n[fields]\ntitle = "css:h1"', "example")
+    case = save_case(tmp_path / "cases", "rain", page, reader.read(page, profile), "example")
+    (tmp_path / "corpus" / "pages").mkdir(parents=True)
+    (case / "page.html.gz").rename(tmp_path / "corpus" / "pages" / "rain.html.gz")
+    signed(case, page="pages/rain.html.gz")
+    (result,) = check([profile], tmp_path / "cases", reader.read)
+    assert result.is_ok
+    assert result.skipped == "pages/rain.html.gz is in no folder given with --corpus"
+    (result,) = check([profile], tmp_path / "cases", reader.read, [tmp_path / "none", tmp_path / "corpus"])
+    assert (result.is_ok, result.skipped, result.rules["title"]) == (True, "", "profile css:h1")
+
+
+def test_a_long_text_is_expected_by_its_ends(tmp_path, page):
+    profile = Profile.parse('domains = ["example.org"]\n[fields]\nbody = "css:article p"', "example")
+    case = save_case(tmp_path, "rain", page, reader.read(page, profile), "example")
+    body = json.loads((case / "expected.json").read_text("utf-8"))["fields"]["body"]
+    assert body["begins"].startswith("The river rose")
+    signed(case)
+    assert check([profile], tmp_path, reader.read)[0].is_ok
+    for wrong in ({"begins": "A river"}, {"ends": "downstairs."}, {"length": 3}):
+        signed(case, fields={"body": {**body, **wrong}})
+        (result,) = check([profile], tmp_path, reader.read)
+        assert result.problems[0].startswith("body: ")
+
+
+def test_rules_that_no_page_needs_are_named(tmp_path, page):
+    rules = 'domains = ["example.org"]\n[fields]\ntitle = ["css:h1", "css:h2"]\ndek = "css:.dek"'
+    profile = Profile.parse(rules, "example")
+    signed(save_case(tmp_path, "rain", page, reader.read(page, profile), "example"))
+    results = check([profile], tmp_path, reader.read)
+    assert idle_rules(profile, results) == ["title: css:h2", "dek: css:.dek"]
+    assert idle_rules(profile, []) == []
+
+
+def test_a_damaged_page_is_one_line(tmp_path, page):
+    profile = Profile.parse('domains = ["example.org"]', "example")
+    case = save_case(tmp_path, "rain", page, reader.read(page, profile), "example")
+    (case / "page.html.gz").write_bytes(b"\x1f\x8b\x08nothing")
+    with pytest.raises(ProfileError, match=r"page\.html\.gz: cannot be read"):
         check([profile], tmp_path, reader.read)
