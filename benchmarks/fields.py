@@ -19,7 +19,7 @@ import statistics
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
@@ -28,7 +28,6 @@ from typing import Any
 from crawler.extraction.blocks import segment
 from crawler.extraction.body import read_body
 from crawler.extraction.context import Context
-from crawler.extraction.language import detect
 from crawler.extraction.text import fold
 from crawler.items import Article, Link
 from crawler.page import Page
@@ -73,8 +72,19 @@ def load(path: Path) -> ModuleType:
     return module
 
 
+def load_classifier() -> Callable[[str], tuple[str, float]] | None:
+    """Return the classifier that says which language a labelled body has, when py3langid is installed."""
+    try:
+        from py3langid import classify
+    except ImportError:
+        print("py3langid is not installed: languages are not scored", file=sys.stderr)
+        return None
+    return classify
+
+
 def fundus(shared: Path, scorer: ModuleType) -> Iterator[Case]:
     root = shared / "corpus" / "fundus" / "test_data"
+    classify = load_classifier()
     for name, truth in scorer.truth_fundus(root).items():
         source = root / f"{name}.html.gz"
         if source.exists():
@@ -83,7 +93,7 @@ def fundus(shared: Path, scorer: ModuleType) -> Iterator[Case]:
             page.url = next((url for url in stated if url.startswith("http")), page.url)
             label = truth["published"]
             topics = truth["topics"]
-            language = detect(truth["body"]) if truth["body"] else None
+            language = classify(truth["body"])[0] if classify and truth["body"] else None
             yield Case(name, page, {**truth, "published": label, "tags": topics, "language": language})
 
 
