@@ -38,6 +38,7 @@ docs-write: $(VENV)/.dev
 # What is measured, and how: docs/measurements.md. The rivals live in an environment of their own.
 SHARED ?= ../shared
 SITES ?= ../sites
+PEERS := trafilatura htmldate newspaper4k readability-lxml html-text lxml_html_clean resiliparse
 
 bench-extraction: $(VENV)-bench/.installed
 	$(VENV)-bench/bin/python benchmarks/extraction.py --shared $(SHARED)
@@ -53,7 +54,8 @@ bench-duplicates: $(VENV)-bench/.installed
 
 $(VENV)-bench/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)-bench
-	$(VENV)-bench/bin/python -m pip install --quiet --disable-pip-version-check -e '.[all]' trafilatura lxml_html_clean datasketch
+	$(VENV)-bench/bin/python -m pip install --quiet --disable-pip-version-check --upgrade pip
+	$(VENV)-bench/bin/python -m pip install --quiet --disable-pip-version-check -e '.[all]' datasketch $(PEERS)
 	touch $@
 
 $(VENV)/bin/python:

@@ -1,152 +1,193 @@
-"""Score the article reader on labelled pages, side by side with trafilatura where it is installed.
+"""Score the article reader on labelled pages, every figure beside the peers' in one run.
 
-    python benchmarks/extraction.py [--shared DIR] [--corpus aeb fundus wcxb] [--no-peer]
+    python benchmarks/extraction.py [--shared DIR] [--corpus aeb fundus wcxb] [--every N] [--no-peer] [--no-cost]
 
-Reads DIR/corpus/{aeb,fundus,wcxb}, writes one prediction file per reader and corpus to a temporary folder, lets
-DIR/tools/score_extraction.py score them and prints one table: body (F1 per page, mean), metadata, CPU of one call.
-On fundus the body is scored with the standfirst before it, as the labels have it. The peer is never a dependency.
+Our records are made by the command `crawler scrape --any -i LIST`, the peers' by their libraries (peers.py); all are
+scored by DIR/tools/score_extraction.py on DIR/corpus. The labels of fundus begin with the standfirst: there our
+body is `dek` and `body`. Language is compared with that of the labelled text. With --own-address the pages of fundus
+are read at the address that they give themselves, so that profiles of their publications count.
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
+import contextlib
 import json
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections import Counter
 from pathlib import Path
-from typing import Any
+from types import ModuleType
 
-from crawler import extract
+import cost
+import verdict
+from labelled import CORPORA, NO_ADDRESS, Labelled, every_source, load, pages, truth
+from peers import Reader, Row, load_peers
 
-Row = dict[str, Any]
-CORPORA = ("aeb", "fundus", "wcxb")
-COLUMNS = (
-    ("pageF1", "body pageF1"),
-    ("F1", "body F1"),
-    ("P", "P"),
-    ("R", "R"),
-    ("title_exact", "title"),
-    ("auth_F1", "authors F1"),
-    ("auth_exact", "authors set"),
-    ("day", "day"),
-    ("instant", "minute"),
-    ("tags_F1", "tags F1"),
-    ("dek_tokF1", "dek F1"),
-)
+OURS = "crawler"
+BODY = {"pageF1": "pageF1", "F1": "F1", "P": "P", "R": "R", "empty": "empty"}
+FIELDS = {
+    "title_exact": ("title", "title"),
+    "auth_F1": ("authors F1", "authors"),
+    "auth_exact": ("authors set", "authors"),
+    "auth_false": ("invented", "authors"),
+    "day": ("day", "published"),
+    "instant": ("minute", "published"),
+    "tags_F1": ("tags F1", "tags"),
+    "dek_tokF1": ("dek F1", "dek"),
+    "language": ("language", "lang"),
+}
+"""Figures of fields: the scorer's name, the table's, and the part of a prediction that it judges."""
+NORWEGIAN = {"nb": "no", "nn": "no"}
+LOW = 0.9
+"""Body F1 below which a page counts as misread."""
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--shared", type=Path, default=Path(__file__).resolve().parents[2] / "shared")
     parser.add_argument("--corpus", nargs="+", choices=CORPORA, default=list(CORPORA))
-    parser.add_argument("--no-peer", action="store_true", help="leave trafilatura out")
+    parser.add_argument("--every", type=int, default=1, help="read every N-th page")
+    parser.add_argument("--no-peer", action="store_true", help="our reader alone")
+    parser.add_argument("--no-cost", action="store_true", help="leave CPU and memory out")
+    parser.add_argument("--own-address", action="store_true")
+    parser.add_argument("--keep", type=Path, help="folder in which the predictions are kept")
     options = parser.parse_args()
     if not (options.shared / "corpus").is_dir():
         sys.exit(f"no labelled pages at {options.shared}/corpus: name their folder with --shared")
-    readers: dict[str, Callable[[bytes, str], Row]] = {"crawler": read_own}
-    peer = None if options.no_peer else load_peer()
-    if peer is not None:
-        readers[peer[0]] = peer[1]
-    header = ["corpus", "reader", "pages", *(label for _, label in COLUMNS), "ms median", "p95", "max"]
-    lines = [header]
-    with tempfile.TemporaryDirectory() as folder:
-        for corpus in options.corpus:
-            for name, read in readers.items():
-                lines.append(score(options.shared, corpus, name, read, Path(folder)))
-    widths = [max(len(line[at]) for line in lines) for at in range(len(header))]
-    for line in lines:
-        print("  ".join(cell.rjust(width) for cell, width in zip(line, widths, strict=True)))
+    chosen = {corpus: pages(options.shared, corpus, options.every) for corpus in options.corpus}
+    peers = {} if options.no_peer else load_peers()
+    with contextlib.ExitStack() as stack:
+        folder = options.keep or Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        folder.mkdir(parents=True, exist_ok=True)
+        show_accuracy(options, chosen, peers, folder)
+    print()
+    verdict.score_pages(options.shared / "corpus" / "wcxb", show=False)
+    if not options.no_cost:
+        print(f"\nCPU of one page, all corpora, one process (libxml2 {cost.parser_version()})")
+        for line in cost.compare([page for found in chosen.values() for page in found], peer=bool(peers)):
+            print(line, flush=True)
+        for line in cost.worst(every_source(options.shared)):
+            print(line)
 
 
-def score(shared: Path, corpus: str, name: str, read: Callable[[bytes, str], Row], folder: Path) -> list[str]:
-    """Read every labelled page of *corpus* and return the line of the table."""
-    predictions, ids, spent = folder / f"{corpus}-{name}.jsonl", folder / f"{corpus}.ids", []
-    with predictions.open("w", encoding="utf-8") as out:
-        for page_id, url, html in pages(shared, corpus):
-            begun = time.process_time()
-            row = read(html, url)
-            spent.append((time.process_time() - begun) * 1000)
-            if corpus == "fundus" and row.get("dek") and name == "crawler":
-                row["body"] = f"{row['dek']}\n\n{row['body']}"
-            out.write(json.dumps({"id": page_id, **row}, ensure_ascii=True) + "\n")
-    ids.write_text("\n".join(page_id for page_id, _, _ in pages(shared, corpus, read=False)), encoding="utf-8")
-    root = shared / "corpus" / corpus
-    fundus = corpus == "fundus"
-    html, truth = (root / "test_data",) * 2 if fundus else (root / "html", root / "ground-truth.json")
-    command = [sys.executable, str(shared / "tools" / "score_extraction.py"), "fundus" if fundus else "aeb", "--json"]
-    command += ["--html", str(html), "--truth", str(truth), "--pred", str(predictions), "--only-ids", str(ids)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    result = json.loads(done.stdout.splitlines()[-1])
-    spent.sort()
-    times = [statistics.median(spent), spent[int(len(spent) * 0.95)], spent[-1]]
-    figures = [f"{result[key]:.3f}" if key in result else "-" for key, _ in COLUMNS]
-    return [corpus, name, str(len(spent)), *figures, *(f"{value:.1f}" for value in times)]
+def show_accuracy(
+    options: argparse.Namespace, chosen: dict[str, list[Labelled]], peers: dict[str, Reader], folder: Path
+) -> None:
+    """Print the tables of bodies and fields, and how many pages each reader misreads."""
+    scorer = load(options.shared / "tools" / "score_extraction.py")
+    low: Counter[str] = Counter()
+    bodies, fields = (
+        [["corpus", "reader", "pages", *BODY.values(), "under .9"]],
+        [["corpus", "reader", *(label for label, _ in FIELDS.values())]],
+    )
+    said: list[str] = []
+    for corpus, found in chosen.items():
+        labels = truth(options.shared, corpus, scorer)
+        labels = {page.id: labels[page.id] for page in found}
+        read = {OURS: lambda found=found: read_own(found, folder, options.own_address)}
+        read |= {
+            name: lambda found=found, reader=reader: read_peer(found, reader, said) for name, reader in peers.items()
+        }
+        for name, predict in read.items():
+            begun = time.monotonic()
+            rows = predict()
+            print(f"{corpus} {name}: {time.monotonic() - begun:.0f} s", file=sys.stderr)
+            save(folder / f"{corpus}-{name.split()[0]}.jsonl", rows)
+            figures, under = score(labels, rows, scorer, corpus, with_dek=name == OURS)
+            low[name] += under
+            bodies.append([corpus, name, str(len(found)), *(cell(figures.get(key)) for key in BODY), str(under)])
+            given = {part for row in rows.values() for part, value in row.items() if value}
+            judged = [figures.get(key) if part in given else None for key, (_, part) in FIELDS.items()]
+            if any(figure is not None for figure in judged):
+                fields.append([corpus, name, *map(cell, judged)])
+    for table in (bodies, fields):
+        print()
+        show(table)
+    total = sum(map(len, chosen.values()))
+    print(f"\npages under {LOW} of {total}: " + ", ".join(f"{name} {count}" for name, count in low.items()))
+    for line, count in Counter(said).items():
+        print(f"{line}: {count} pages")
 
 
-def pages(shared: Path, corpus: str, read: bool = True) -> Iterator[tuple[str, str, bytes]]:
-    """Yield id, address and source of every page of *corpus* that is an article with a labelled body."""
-    root = shared / "corpus" / corpus
-    if corpus == "fundus":
-        found = [
-            (path.relative_to(root / "test_data").as_posix().removesuffix(".html.gz"), "https://example.org/", path)
-            for path in sorted((root / "test_data").rglob("*.html.gz"))
-        ]
-    else:
-        truth = json.loads((root / "ground-truth.json").read_text(encoding="utf-8"))
-        wanted = [page_id for page_id, label in truth.items() if label.get("articleBody", "").strip()]
-        if corpus == "wcxb":
-            lines = (root / "pages.jsonl").read_text(encoding="utf-8").splitlines()
-            articles = {row["id"] for row in map(json.loads, lines) if row["page_type"] == "article"}
-            wanted = [page_id for page_id in wanted if page_id in articles]
-        found = [
-            (page_id, truth[page_id].get("url") or "https://example.org/", root / "html" / f"{page_id}.html.gz")
-            for page_id in wanted
-        ]
-    for page_id, url, path in found:
-        yield page_id, url, gzip.decompress(path.read_bytes()) if read else b""
-
-
-def read_own(html: bytes, url: str) -> Row:
-    article = extract(html, url, force=True)
+def read_own(found: list[Labelled], folder: Path, own_address: bool) -> dict[str, Row]:
+    """Return the records that `crawler scrape --any` prints for *found*, a line a page, in order."""
+    targets = folder / "targets.jsonl"
+    entries = [{"file": str(page.path), "url": page.url} for page in found]
+    if own_address:
+        entries = [{name: value for name, value in entry.items() if value != NO_ADDRESS} for entry in entries]
+    targets.write_text("".join(json.dumps(entry) + "\n" for entry in entries), "utf-8")
+    command = [sys.executable, "-m", "crawler", "scrape", "--any", "-i", str(targets)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, encoding="utf-8", check=True)
+    records = [json.loads(line) for line in done.stdout.splitlines()]
     return {
-        "body": article.body,
-        "title": article.title,
-        "authors": article.authors,
-        "published": article.published_at,
-        "tags": article.tags,
-        "dek": article.dek or "",
+        page.id: {
+            "body": record["body"],
+            "title": record["title"],
+            "authors": record["authors"],
+            "published": record["published_at"],
+            "tags": record["tags"],
+            "dek": record["dek"] or "",
+            "lang": record["language"],
+        }
+        for page, record in zip(found, records, strict=True)
     }
 
 
-def load_peer() -> tuple[str, Callable[[bytes, str], Row]] | None:
-    """Return name and reader of trafilatura when it is installed."""
-    try:
-        import trafilatura
-    except ImportError:
-        print("trafilatura is not installed: the table has our reader alone", file=sys.stderr)
-        return None
+def read_peer(found: list[Labelled], reader: Reader, said: list[str]) -> dict[str, Row]:
+    """Return what a peer reads; a page on which it raises has no prediction, and *said* is told."""
+    rows = {}
+    for page in found:
+        try:
+            rows[page.id] = reader(page.source(), page.url)
+        except Exception as error:  # noqa: BLE001 - whatever a peer raises is a page that it cannot read
+            module = reader.__qualname__.split(".")[0].lstrip("_")
+            said.append(f"{module} raised {type(error).__name__} ({str(error).strip().splitlines()[0][:60]})")
+    return rows
 
-    def read(html: bytes, url: str) -> Row:
-        found = trafilatura.bare_extraction(html, url=url, with_metadata=True)
-        if found is None:
-            return {"body": ""}
-        row = found.as_dict()
-        authors = [name.strip() for name in (row["author"] or "").split(";") if name.strip()]
-        return {
-            "body": row["text"] or "",
-            "title": row["title"],
-            "authors": authors,
-            "published": row["date"],
-            "tags": row["tags"],
-            "dek": row["description"] or "",
-        }
 
-    return f"trafilatura {trafilatura.__version__}", read
+def score(
+    labels: dict[str, Row], rows: dict[str, Row], scorer: ModuleType, corpus: str, *, with_dek: bool
+) -> tuple[Row, int]:
+    """Return the figures of one reader on one corpus, and how many of its bodies are under `LOW`."""
+    fundus = corpus == "fundus"
+    if fundus and with_dek:
+        # The labels begin with the standfirst, which our record keeps apart; the peers leave it in the text.
+        rows = {name: row | {"body": f"{row['dek']}\n\n{row['body']}".strip()} for name, row in rows.items()}
+    figures, each = scorer.score(labels, rows, fundus)
+    if fundus:
+        figures["language"] = language_share(labels, rows)
+    return figures, sum(row[0] < LOW for row in each)
+
+
+def language_share(labels: dict[str, Row], rows: dict[str, Row]) -> float:
+    """Return the share of pages whose language is the one that py3langid finds in the labelled text."""
+    import py3langid
+
+    right = []
+    for name, label in labels.items():
+        wanted = py3langid.classify(label["body"])[0]
+        given = (rows.get(name, {}).get("lang") or "").partition("-")[0].lower()
+        right.append(NORWEGIAN.get(given, given) == NORWEGIAN.get(wanted, wanted))
+    return sum(right) / len(right)
+
+
+def cell(value: object) -> str:
+    """Return a figure as text; "-" for what the corpus or the reader does not have."""
+    return f"{value:.3f}" if isinstance(value, float) else "-" if value is None else str(value)
+
+
+def save(path: Path, rows: dict[str, Row]) -> None:
+    path.write_text("".join(json.dumps({"id": name, **row}) + "\n" for name, row in rows.items()), "utf-8")
+
+
+def show(table: list[list[str]]) -> None:
+    """Print *table* with its columns aligned."""
+    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+    for line in table:
+        print("  ".join(cell.rjust(width) for cell, width in zip(line, widths, strict=True)))
 
 
 if __name__ == "__main__":

@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import gzip
-import importlib.util
 import io
 import json
 import statistics
@@ -24,6 +23,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+
+from labelled import load
 
 from crawler.extraction.blocks import segment
 from crawler.extraction.body import read_body
@@ -61,15 +62,6 @@ class Score:
             common, given, wanted = (self.tags[key] for key in ("common", "given", "wanted"))
             return f"{2 * common / (given + wanted):.3f}" if wanted else "-"
         return f"{self.hits[name] / self.asked[name]:.3f}" if self.asked[name] else "-"
-
-
-def load(path: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(path.stem, path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def load_classifier() -> Callable[[str], tuple[str, float]] | None:
