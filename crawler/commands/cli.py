@@ -79,9 +79,9 @@ def profiles_option(function: F) -> F:
     """Add `--profiles`."""
     return click.option(
         "--profiles",
-        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        type=click.Path(exists=True, path_type=Path),
         multiple=True,
-        help="Folder of further profiles; may be repeated.",
+        help="Folder of further profiles, or one of them; may be repeated.",
     )(function)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import sys
 from pathlib import Path
 
@@ -54,7 +55,9 @@ def check(names: tuple[str, ...], pages: Path, corpus: tuple[Path, ...], profile
     loaded = _load(profiles)
     unknown = [name for name in names if loaded.get(name) is None]
     if unknown:
-        raise ConfigError(f"no profile {unknown[0]!r}; `crawler profile list` shows those there are")
+        near = difflib.get_close_matches(unknown[0], [profile.id for profile in loaded], 1)
+        hint = f"did you mean {near[0]!r}?" if near else "`crawler profile list` shows those there are"
+        raise ConfigError(f"no profile {unknown[0]!r}; {hint}")
     chosen = [profile for profile in loaded if not names or profile.id in names]
     results = house.check(chosen, pages, reader.read, corpus)
     for result in results:

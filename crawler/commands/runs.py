@@ -38,9 +38,11 @@ def command(ctx: click.Context, store: Path, as_json: bool) -> None:
 
 @command.command("show")
 @click.argument("run_id", type=int)
+@click.option("--store", "own", type=click.Path(dir_okay=False, path_type=Path), help="The same as before `show`.")
 @click.pass_obj
-def show(store: Path, run_id: int) -> None:
+def show(store: Path, run_id: int, own: Path | None) -> None:
     """Print everything that is known of one run, as JSON."""
+    store = own or store
     with Store(store, create=False, readonly=True) as opened:
         run = opened.run(run_id)
         if run is None:

@@ -62,7 +62,10 @@ def load_profiles(folder: Path | str | None = None, extra: Iterable[Path | str] 
 
 def _files(place: Path) -> list[Path]:
     if place.is_dir():
-        return sorted(place.glob("*.toml"))
+        files = sorted(place.glob("*.toml"))
+        if not files:
+            raise ProfileError(f"{place}: holds no profile: a profile is a file NAME.toml")
+        return files
     if place.is_file():
         return [place]
     raise ProfileError(f"{place}: no such folder or file of profiles")

@@ -74,11 +74,11 @@ class Profile:
         """Read the profile in the file *path*; its name without `.toml` is the profile's id."""
         path = Path(path)
         try:
-            text = path.read_text("utf-8")
+            text = path.read_text("utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
             reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
-            raise ProfileError(f"{path.name}: cannot be read: {reason}") from error
-        return cls.parse(text, path.stem, path.parent, path.name)
+            raise ProfileError(f"{path}: cannot be read: {reason}") from error
+        return cls.parse(text, path.stem, path.parent, str(path))
 
     @classmethod
     def parse(cls, text: str, profile_id: str, folder: Path | None = None, file: str | None = None) -> Profile:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, Self
 
@@ -11,7 +12,8 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from crawler.errors import ConfigError, RefusedError
+from crawler.errors import ConfigError, CrawlerError, RefusedError
+from crawler.extraction.text import visible
 from crawler.profiles import load_profiles
 from crawler.runs import Session, attach
 from crawler.runs.faults import is_permanent, reason_of
@@ -31,6 +33,8 @@ class FrontierSpider(Spider):
     """
 
     follow = True
+    argument = "url"
+    """Name of the spider's argument that holds its targets."""
 
     def __init__(self, *args: Any, session: Session | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -53,7 +57,12 @@ class FrontierSpider(Spider):
     def open_session(self, crawler: Crawler) -> Session:
         """Return the run that was given, or one opened from the settings of *crawler*."""
         if self._session is None:
-            self._session = self._new_session(crawler)
+            try:
+                self._session = self._new_session(crawler)
+            except CrawlerError as error:
+                # Scrapy would print the traceback of its own machinery around this one line, and end with 1.
+                sys.stderr.write(f"crawler: {visible(str(error))}\n")
+                raise SystemExit(error.exit_code) from None
         return self._session
 
     def target_texts(self) -> list[str]:
@@ -66,7 +75,7 @@ class FrontierSpider(Spider):
         profiles = load_profiles(extra=crawler.settings.getlist("CRAWLER_PROFILES"))
         targets: list[Target] = [parse_target(text, profiles) for text in self.target_texts()]
         if not targets:
-            raise ConfigError(f"spider {self.name}: no target given")
+            raise ConfigError(f"spider {self.name}: no target: give it as -a {self.argument}=...")
         store = Store(options.store, keep=options.kept)
         store.lock(f"scrapy crawl {self.name}")
         return Session(store, options, merge(targets), command=f"scrapy crawl {self.name}")

@@ -12,6 +12,7 @@ class PagesSpider(FrontierSpider):
 
     name = "pages"
     follow = False
+    argument = "urls"
 
     def __init__(self, urls: str = "", **kwargs: Any) -> None:
         super().__init__(**kwargs)
