@@ -94,18 +94,31 @@ def new(target: str, url: str | None, output: Path | None, save: Path | None, al
     """Draft a profile from a page and what the generic reader found: an address, a file or -."""
     page = load_page(target, url, {"allow_private": allow_private})
     article = reader.read(page, force=True)
+    profile_id = output.stem if output else house.draft_id(page)
     text = house.draft(page, article)
+    _check_draft(text, profile_id)
+    known = _load(()).for_url(page.url)
+    if known is not None and known.id != profile_id:
+        claims = f"{known.id} claims this address already; a profile of yours named {known.id}.toml replaces it"
+        click.echo(f"crawler: {claims}", err=True)
     if output is None:
         click.echo(text, nl=False)
     elif output.exists():
         raise ConfigError(f"{output}: is there already; a draft never overwrites a profile")
     else:
         _write(output, text)
+        click.echo(f"{output}: written; see what it reads with `crawler inspect`", err=True)
     if save is not None:
-        case = house.save_case(
-            save, article.id or "page", page, article, output.stem if output else house.draft_id(page)
-        )
+        try:
+            case = house.save_case(save, house.draft_case(page), page, article, profile_id)
+        except OSError as error:
+            raise ConfigError(f"{save}: cannot be written: {error.strerror or error}") from error
         click.echo(f"{case}: saved, unreviewed; fill in 'reviewed_by' when its fields are right", err=True)
+
+
+def _check_draft(text: str, profile_id: str) -> None:
+    """Raise ProfileError for a draft that could not be loaded: its file's name is no id."""
+    house.Profile.parse(text, profile_id)
 
 
 def _load(folders: tuple[Path, ...]) -> house.Profiles:

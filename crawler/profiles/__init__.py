@@ -2,7 +2,7 @@
 
 from crawler.profiles.check import CaseResult, check, idle_rules, save_case
 from crawler.profiles.collection import Profiles, load_profiles
-from crawler.profiles.draft import draft, draft_id
+from crawler.profiles.draft import draft, draft_case, draft_id
 from crawler.profiles.profile import Profile
 from crawler.profiles.rules import Rule
 
@@ -13,6 +13,7 @@ __all__ = [
     "Rule",
     "check",
     "draft",
+    "draft_case",
     "draft_id",
     "idle_rules",
     "load_profiles",

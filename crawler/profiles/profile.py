@@ -114,7 +114,7 @@ class Profile:
         for rule in self.fields.get(field, ()):
             try:
                 found, raw = rule.read(page)
-                values = [_fitting(value, field) for value in found]
+                values = [fitting(value, field) for value in found]
             except FieldError as error:
                 page.warnings.append(f"{self.id}.toml: fields.{field}: {error}")
                 continue
@@ -157,7 +157,7 @@ def _limits(field: str) -> dict[str, Any]:
     return limits
 
 
-def _fitting(value: Any, field: str) -> Any:
+def fitting(value: Any, field: str) -> Any:
     """Return *value* as *field* can hold it; raises FieldError for what is neither text nor number, or out of range."""
     kind = _number_fields().get(field)
     if kind is not None:

@@ -31,7 +31,38 @@ def test_a_draft_is_a_profile_that_says_what_was_found(page):
     assert profile.feeds == ("https://www.example.org/feed/",)
     assert profile.fields == {}
     assert "# title: Rain in the lower town (from " in text
-    assert "names the publication's zone" in text or "name the publication's zone" in text
+    assert "# Times stand on the page without offset" in text
+    assert text.rstrip().splitlines()[-1].startswith("# body: ")
+
+
+STATED = """<html lang="ja"><head><title>A &amp; B | News</title><link rel="sitemap" href="/map.xml">
+<meta property="og:title" content="The long name of the story"><meta name="keywords" content="x,y"><script
+type="application/ld+json">{"@type":"NewsArticle","headline":"The story","datePublished":"2024-05-01T10:00:00+09:00",
+"keywords":["x y"]}</script></head><body><nav class="nav-tags">menu</nav><main><h1>The story</h1><div class="css-1x9ab3-dek
+dek">A first sentence of it.</div>""" + "".join(f"<p>{WORDS}</p>" for _ in range(4))
+
+
+def test_a_draft_offers_rules_that_give_something_else():
+    page = Page("https://www.example.com/a", STATED)
+    text = draft(page, reader.read(page, force=True))
+    lines = text.splitlines()
+    assert 'sitemaps = ["https://www.example.com/map.xml"]' in lines
+    assert '# timezone = "Asia/Tokyo"  # a guess from ja; the page\'s +09:00 fits' in lines or "Asia/Tokyo" not in text
+    assert '# title = ["meta:og:title"]  # The long name of the story' in lines
+    assert '# tags = [{ rule = "meta:keywords", apply = "split:," }]  # x,y' in lines
+    assert "css-1x9ab3-dek" not in text
+    assert "nav-tags" not in text
+
+
+def test_the_rules_of_a_draft_can_be_used_as_they_stand():
+    page = Page("https://www.example.com/a", STATED)
+    offered = [line[2:] for line in draft(page, reader.read(page, force=True)).splitlines() if "]  # " in line]
+    offered = [line for line in offered if not line.startswith(("feeds", "sitemaps", "timezone"))]
+    assert offered
+    for line in offered:
+        profile = Profile.parse(f'domains = ["example.com"]\n[fields]\n{line}', "example")
+        (field,) = profile.fields
+        assert profile.values(field, page)
 
 
 def test_a_draft_of_any_page_can_be_loaded():
