@@ -38,8 +38,8 @@ def test_a_draft_is_a_profile_that_says_what_was_found(page):
 STATED = """<html lang="ja"><head><title>A &amp; B | News</title><link rel="sitemap" href="/map.xml">
 <meta property="og:title" content="The long name of the story"><meta name="keywords" content="x,y"><script
 type="application/ld+json">{"@type":"NewsArticle","headline":"The story","datePublished":"2024-05-01T10:00:00+09:00",
-"keywords":["x y"]}</script></head><body><nav class="nav-tags">menu</nav><main><h1>The story</h1><div class="css-1x9ab3-dek
-dek">A first sentence of it.</div>""" + "".join(f"<p>{WORDS}</p>" for _ in range(4))
+"keywords":["x y"]}</script></head><body><nav class="nav-tags">menu</nav><main><h1>The story</h1>
+<div class="css-1x9ab3-dek">A first sentence of it.</div>""" + "".join(f"<p>{WORDS}</p>" for _ in range(4))
 
 
 def test_a_draft_offers_rules_that_give_something_else():
