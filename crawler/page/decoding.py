@@ -17,7 +17,6 @@ _TEXT = re.compile(
 """Codecs of the standard library that make text of the bytes of a page, by the names that they give themselves."""
 _SHIFTED = frozenset({"hz", *(f"iso2022_{name}" for name in ("jp", "jp_1", "jp_2", "jp_2004", "jp_3", "jp_ext", "kr"))})
 """Encodings in which ASCII bytes stand for other characters after a mark."""
-_NOT_ASCII = re.compile(rb"[\x80-\xff]")
 
 
 def decode(body: bytes, content_type: str | None) -> tuple[str, str, list[str]]:
@@ -30,7 +29,7 @@ def decode(body: bytes, content_type: str | None) -> tuple[str, str, list[str]]:
     if encoding is not None and mark is not None:
         return body[len(mark) :].decode(encoding, "replace"), encoding, []
     declared, warnings = _declared(body, content_type)
-    if not _NOT_ASCII.search(body):
+    if body.isascii():
         if declared in _SHIFTED and (b"\x1b" in body or b"~{" in body):
             return _decode_legacy(body, declared)
         return body.decode("ascii"), declared or "utf-8", warnings

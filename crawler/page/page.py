@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cached_property
@@ -12,13 +11,14 @@ from lxml import etree
 
 from crawler import urls
 from crawler.page import structured
+from crawler.page.bounds import SHORT, bounded
 from crawler.page.decoding import decode
 from crawler.page.index import Index
 from crawler.page.microdata import Item, read_items
 from crawler.page.state import read_state
 from crawler.page.tree import lines_to_html, parse_html
 
-_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+_MARK = b"\xef\xbb\xbf"
 
 
 class Page:
@@ -51,21 +51,39 @@ class Page:
 
     @cached_property
     def text(self) -> str:
-        """The decoded source."""
-        if isinstance(self.body, str):
-            return self.body
-        text, self.charset, warnings = decode(self.body, self.headers.get("content-type"))
+        """The decoded source, as far as it is read."""
+        if isinstance(self._read, str):
+            return self._read
+        text, self.charset, warnings = decode(self._read, self.headers.get("content-type"))
         self.warnings.extend(warnings)
         return text
 
     charset: str = "utf-8"
 
     @cached_property
+    def _read(self) -> bytes | str:
+        """The body, as far as it is read."""
+        if len(self.body) <= SHORT:
+            return self.body
+        is_text = isinstance(self.body, str)
+        source, warnings = bounded(self.body.encode("utf-8", "replace") if isinstance(self.body, str) else self.body)
+        self.warnings.extend(warnings)
+        return source.decode("utf-8", "replace") if is_text else source
+
+    @cached_property
     def root(self) -> etree._Element:
         """The root element; the only parse of the page."""
-        root, warnings = parse_html(lines_to_html(self.text) if self.is_snapshot else _without_early_end(self.text))
+        source = lines_to_html(self.text) if self.is_snapshot else self._utf8()
+        root, warnings = parse_html(source)
         self.warnings.extend(warnings)
         return root
+
+    def _utf8(self) -> bytes | str:
+        """Return the source, as received where that is UTF-8 already, which saves writing it again."""
+        text, read = self.text, self._read
+        if isinstance(read, str) or read.startswith(_MARK) or self.warnings:
+            return text
+        return read if self.charset == "utf-8" or (text.isascii() and len(text) == len(read)) else text
 
     @cached_property
     def index(self) -> Index:
@@ -137,12 +155,3 @@ class Page:
     def html_language(self) -> str | None:
         """The `lang` of the root element, as written."""
         return self.root.get("lang") or self.root.get("{http://www.w3.org/XML/1998/namespace}lang") or None
-
-
-def _without_early_end(text: str) -> str:
-    """Return *text* without ends of the document that more markup follows.
-
-    The parser drops what comes after them; browsers show it, and pages that are put together from parts rely on it.
-    """
-    first = _END.search(text)
-    return _END.sub("", text) if first is not None and "<" in _END.sub("", text[first.end() :]) else text

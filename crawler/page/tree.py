@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from itertools import islice
+from secrets import token_hex
 
 from lxml import etree
 
 MOST_ATTRIBUTES = 500
 """Attributes of one tag that are kept; the parser's time grows with their square."""
 
-_SUSPECT = 120
+_SUSPECT = 400
 """Attributes of what may be a tag from which they are counted exactly, by the parser."""
 # As the standard tells attributes apart, from whatever may begin a tag. Nothing is taken back, and the pieces that
 # other beginnings may share are bounded: so the time grows with the page only.
@@ -19,7 +20,14 @@ _ATTRIBUTE = (
     rb"""[ \t\n\r\f/]*+[^ \t\n\r\f/>][^ \t\n\r\f/>=]{0,1000}+"""
     rb"""(?:[ \t\n\r\f]*+=[ \t\n\r\f]*+(?:"[^"]*+"|'[^']*+'|[^ \t\n\r\f>"'][^ \t\n\r\f>]{0,1000}+)?+)?+"""
 )
+_MANY = re.compile(rb"(?:%b){%d}" % (_ATTRIBUTE, _SUSPECT // 2))
 _FLOOD = re.compile(rb"<[a-zA-Z][^ \t\n\r\f/>]{0,1000}+(?:%b){%d}" % (_ATTRIBUTE, _SUSPECT))
+_STEPS = 4_000_000_000
+"""Length of a source, times the bytes between the places in it at which a flood is looked for."""
+_MOST_SUSPECTS = 5
+_LEAST_STEP = 700
+_LONGEST_VALUE = 5000
+_END = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
 _RAW = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes", "plaintext"})
 _VOID = frozenset(
     {"area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "param", "source", "wbr"}
@@ -59,25 +67,82 @@ class _Rewriter:
         return "".join(self._pieces)
 
 
-def parse_html(text: str) -> tuple[etree._Element, list[str]]:
-    """Return the root element of *text* and warnings; any text gives a tree."""
-    warnings = []
-    if "\0" in text:
-        text = text.replace("\0", "")
-    source = text.encode("utf-8", "replace")
-    if _FLOOD.search(source):
+def parse_html(source: str | bytes) -> tuple[etree._Element, list[str]]:
+    """Return the root element of *source*, UTF-8 where it is bytes, and warnings; any source gives a tree."""
+    source = source.encode("utf-8", "replace") if isinstance(source, str) else source
+    if b"\0" in source:
+        source = source.replace(b"\0", b"")
+    warnings: list[str] = []
+    if _may_be_flooded(source) and _is_flooded(source):
         rewriter = _Rewriter()
         rewritten = etree.fromstring(source, _parser(rewriter))
         if rewriter.is_cut:
             source = str(rewritten).encode("utf-8", "replace")
             warnings.append(f"attributes of a tag beyond {MOST_ATTRIBUTES} were cut off")
-    root = etree.fromstring(source, _parser()) if text.strip() else None
+    root = etree.fromstring(_without_early_end(source), _parser()) if source and not source.isspace() else None
     return (root if root is not None else etree.fromstring(_EMPTY, _parser())), warnings
+
+
+def _may_be_flooded(source: bytes) -> bool:
+    """Tell whether *source* may hold tags with so many attributes that the parser would take long.
+
+    So many attributes reach over one of a few places, which lie the nearer to each other the longer the source is. From
+    there on they go on for long: at once, or from behind a quote that ends or begins the value at that place.
+    """
+    for place in range(step := max(_LEAST_STEP, _STEPS // (len(source) + 1)), len(source), step):
+        if _MANY.match(source, place):
+            return True
+        for quote in (b'"', b"'"):
+            begin = source.find(quote, place, place + _LONGEST_VALUE) + 1
+            end = source.find(quote, begin, begin + _LONGEST_VALUE) + 1 if begin else 0
+            if (begin and _MANY.match(source, begin)) or (end and _MANY.match(source, end)):
+                return True
+    return False
+
+
+def _is_flooded(source: bytes) -> bool:
+    """Tell whether *source* holds a tag with many attributes, or too much in its scripts that looks like one."""
+    at = 0
+    for _ in range(_MOST_SUSPECTS):
+        found = _FLOOD.search(source, at)
+        if found is None:
+            return False
+        if not _ends_in_script(source[: found.start()]):
+            return True
+        at = source.find(b"</", found.end())
+        if at < 0:
+            return False
+    return True
+
+
+def _ends_in_script(source: bytes) -> bool:
+    """Tell whether what would follow *source*, which holds no flood, is the text of a script or style."""
+    mark = token_hex(8)
+    root = etree.fromstring(source + mark.encode(), _parser())
+    scripts = root.iter("script", "style") if root is not None else ()
+    return any(mark in (script.text or "") for script in scripts)
 
 
 def _parser(target: _Rewriter | None = None) -> etree.HTMLParser:
     # Plain elements of etree, not lxml.html's classes: the class look-up for each element costs a seventh of the parse.
-    return etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, remove_pis=True, target=target)
+    return etree.HTMLParser(
+        encoding="utf-8",
+        huge_tree=True,
+        no_network=True,
+        remove_pis=True,
+        remove_comments=True,
+        collect_ids=False,
+        target=target,
+    )
+
+
+def _without_early_end(source: bytes) -> bytes:
+    """Return *source* without ends of the document that more markup follows.
+
+    The parser drops what comes after them; browsers show it, and pages that are put together from parts rely on it.
+    """
+    first = _END.search(source)
+    return _END.sub(b"", source) if first is not None and b"<" in _END.sub(b"", source[first.end() :]) else source
 
 
 def lines_to_html(text: str) -> str:

@@ -107,3 +107,16 @@ def test_any_codec_of_the_library_decodes_without_an_error() -> None:
 def test_a_zero_byte_is_taken_out_of_the_text() -> None:
     root, _ = parse_html("<p>Ra\0in</p>")
     assert root.findtext(".//p") == "Rain"
+
+
+def test_scripts_that_look_like_floods_are_left_as_they_are() -> None:
+    script = "for(var i=0;i<n;i++){" + " ".join(f"x{number}={number}" for number in range(40_000)) + "}"
+    root, warnings = parse_html(f"<script>{script}</script><p title='a > b'>x</p>")
+    assert (root.find(".//script").text, root.find(".//p").get("title"), warnings) == (script, "a > b", [])
+
+
+def test_a_flood_behind_a_script_that_looks_like_one_is_cut() -> None:
+    script = "<script>if (i<n " + NAMES + ")</script>"
+    root, warnings = parse_html(f"{script}<p {NAMES}>x</p>")
+    assert len(root.find(".//p").attrib) == MOST_ATTRIBUTES
+    assert warnings
