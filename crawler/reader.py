@@ -147,7 +147,7 @@ class _Composer:
 
     def _set_body(self) -> None:
         context, article = self.context, self.article
-        descriptions = [found.value for found in summary.read_summary(context)]
+        descriptions = [found.value for found in summary.read_summary(context) if found.rule != "alternativeHeadline"]
         ruled_dek = self._ruled("dek")
         body = _ruled_body(context) or read_body(
             context.page,

@@ -8,8 +8,9 @@ from typing import Any
 from crawler.extraction import compose
 from crawler.extraction.blocks import TextBlock, segment, shown
 from crawler.extraction.candidates import choose, is_prose, lay_out
-from crawler.extraction.dek import dek_of_lines, find_dek, title_number
+from crawler.extraction.dek import dek_of_lines, find_dek
 from crawler.extraction.filters import keep, without_lines
+from crawler.extraction.headline import title_number
 from crawler.extraction.rescue import ENOUGH, FEWEST_WORDS, state_body, stated_body, stated_words
 from crawler.extraction.text import count_words
 from crawler.items import Block, Found
@@ -74,8 +75,8 @@ def _from_markup(
     deks = find_dek(layout, numbers, headline, descriptions, title) if descriptions is not None else []
     if page.is_snapshot and not deks and descriptions is not None:
         deks = dek_of_lines(layout, headline)
-    if deks and numbers != [deks[0][0]]:
-        numbers = without_lines(layout.blocks, [number for number in numbers if number != deks[0][0]])
+    if deks and numbers != deks[0][0]:
+        numbers = without_lines(layout.blocks, [number for number in numbers if number not in deks[0][0]])
     typed = compose.typed(page, blocks, numbers)
     deks_found = [value for _, value in deks]
     raw = f"{len(numbers)} of {len(blocks)} blocks"

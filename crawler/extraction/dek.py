@@ -3,106 +3,284 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from crawler.extraction.blocks import Box, TextBlock
 from crawler.extraction.candidates import Layout, is_prose
-from crawler.extraction.filters import SENTENCE_ENDS, is_caption, is_line, key
+from crawler.extraction.filters import SENTENCE_ENDS, is_caption, is_line
 from crawler.extraction.names import STRONG
 from crawler.extraction.people import BYLINE
+from crawler.extraction.wordbags import common, overlap, tokens
 from crawler.items import Found
 
 BEFORE, AFTER = 3, 25
 """Blocks before and after the headline among which a standfirst is looked for."""
+ABOVE = 15
+"""Blocks above the body's first paragraph among which it is looked for as well."""
 MOST_IN_HEAD = 12
 """Blocks of a box up to which it may be the head of an article."""
-SHORTEST, LONGEST = 25, 900
+SHORTEST, LONGEST = 25, 1200
 """Its size."""
-FARTHEST = 1500
-"""Number of a block beyond which a repeat of the title is not its headline."""
+SHORTEST_PART = 8
+"""Size of one of its lines."""
+MOST_PARTS = 8
+"""Lines of one standfirst."""
+SAMPLE = 40
+"""Paragraphs that show how the body's text is set."""
 SAME = 0.75
 """Token overlap from which a block is taken to be what a description says."""
+WITHIN = 0.85
+"""Share of the words of a line or of a description from which the other holds it."""
 NEARLY = 0.9
 """Token overlap from which a line is the headline again."""
+LONG = 120
+"""Size from which a heading says more than a headline."""
+ENOUGH = 2.0
+"""Points from which lines are a standfirst."""
 
 _NAMED = re.compile(
-    r"\b(?:dek|deck|standfirst|stand-first|subtitle|sub-title|subhead|subheading|subheadline|sub-headline|sub-heading|"
-    r"lead|lede|intro|introduction|summary|excerpt|chapo|chapeau|sapo|ingress|manchet|vorspann|anreisser|sottotitolo|"
-    r"occhiello|catenaccio|entradilla|bajada|copete|bajante|abstract|strapline|strap|tagline|perex|underrubrik|"
-    r"underrubric|leadtext|description|teaser-text|preamble|kicker-text|snippet)\b"
+    r"\b(?:dek|deck|standfirst|stand-first|subtitle|sub-title|subtitles|sub-tit|subtit|subhead|subheading|subheader|"
+    r"subheadline|sub-headline|sub-heading|sub-header|sub-head|"
+    r"lead|lede|intro|introduction|introtext|intro-text|summary|excerpt|chapo|chapeau|sapo|ingress|manchet|vorspann|"
+    r"anreisser|anrisstext|sottotitolo|sommario|occhiello|catenaccio|entradilla|bajada|copete|bajante|abstract|synopsis|"
+    r"strapline|strap|tagline|perex|underrubrik|underrubric|leadtext|lead-text|leadin|lead-in|description|teaser-text|"
+    r"preamble|kicker-text|snippet|descripcion|resumen|resumo|resume|linha-fina|linhafina|bulletpoints|bullet-points|"
+    r"keypoints|key-points|highlights|takeaways|key-takeaways)\b"
 )
-_PICTURE = re.compile(r"\b(?:captions?|images?|img|photos?|media|gallery|figure|bild|credits?|authors?|bylines?)\b")
+_MARKED = frozenset({"alternativeHeadline", "alternateName", "abstract", "description"})
+_PICTURE = re.compile(r"\b(?:captions?|images?|img|photos?|gallery|figure|bild)\b")
+_OTHER = re.compile(r"\b(?:credits?|authors?|bylines?|media)\b")
+_BOLD = re.compile(r"\b(?:bold|strong|fett)\b")
 _BY = re.compile(rf"(?:{BYLINE.pattern})|(?:von|by|par|por|di|door|av|af)\W*$", re.IGNORECASE)
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|\w+")
+
+_Style = tuple[str, str, str, str]
+
+
+@dataclass(slots=True)
+class _Head:
+    """What is known of the part of a page in which its standfirst stands."""
+
+    layout: Layout
+    title: int | None
+    """The headline."""
+    headlines: list[dict[str, int]]
+    """The words of the headline, as shown and as read."""
+    wanted: list[dict[str, int]]
+    """The words of the descriptions."""
+    opening: int
+    """The first paragraph that is set as the body is."""
+    styles: list[tuple[int, _Style]]
+    """How the body's first blocks are set, each with its number."""
+    end: int = 0
+    """The block after the box that holds the headline and little prose."""
+
+
+@dataclass(slots=True)
+class _Group:
+    """Lines that are set alike and follow each other."""
+
+    blocks: list[TextBlock] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return " ".join(block.text for block in self.blocks)
+
+    @property
+    def size(self) -> int:
+        return sum(block.size for block in self.blocks)
 
 
 def find_dek(
     layout: Layout, body: list[int], title_number: int | None, descriptions: list[str], title: str | None = None
-) -> list[tuple[int, Found[str]]]:
-    """Return standfirsts with their block numbers, best first: what matches a description, then what is named so."""
-    start = title_number if title_number is not None else (body[0] if body else 0)
-    wanted = [tokens(text) for text in descriptions if text]
-    opening = next((number for number in body if is_prose(layout.blocks[number])), start + AFTER)
-    head = _head_of(layout, title_number)
-    headlines = [
-        tokens(text) for text in (title or "", *(layout.blocks[at].text for at in [title_number] if at)) if text
-    ]
-    found: list[tuple[int, int, Found[str]]] = []
-    for block in layout.blocks[max(0, start - BEFORE) : min(start + AFTER, max(opening, start)) + 1]:
-        number = block.number
-        if number == title_number or not _may_be(block) or is_caption(block):
-            continue
-        if any(_repeats(tokens(block.text), headline, whole=not block.is_heading) for headline in headlines):
-            continue
-        matches = max((overlap(tokens(block.text), other) for other in wanted), default=0.0) >= SAME
-        name = _name_of(block) if layout.strength[number] < STRONG else None
-        is_above = number > start and _is_above_byline(layout, block)
-        if is_above or _stands_apart(layout, block, body) or (name and matches):
-            in_head = is_above or (start < number < head and is_prose(block))
-            rank, rule = _rank(matches, name, in_head and not _named(block))
-            if rule:
-                # A second headline gives way to a standfirst below it.
-                rank += 3 * (block.is_heading and not block.text.endswith(SENTENCE_ENDS))
-                found.append((rank, number, Found(block.text, "markup", rule, block.text[:200])))
+) -> list[tuple[list[int], Found[str]]]:
+    """Return standfirsts, each with the numbers of its blocks, best first.
+
+    What speaks for lines is that a description says the same, their names, their place, and that they are set
+    otherwise than the body's paragraphs.
+    """
+    head = _head(layout, body, title_number, descriptions, title)
+    found: list[tuple[float, int, Found[str]]] = []
+    numbers: dict[int, list[int]] = {}
+    for group in _groups(head):
+        points, rank, rule = _judge(head, group)
+        if points >= ENOUGH:
+            first = group.blocks[0].number
+            numbers[first] = [block.number for block in group.blocks]
+            found.append((-rank, first, Found(group.text, "markup", rule, group.text[:200])))
     found.sort(key=lambda entry: entry[:2])
-    return [(number, value) for _, number, value in found]
+    return [(numbers[first], value) for _, first, value in found]
 
 
-def dek_of_lines(layout: Layout, title_number: int | None) -> list[tuple[int, Found[str]]]:
+def dek_of_lines(layout: Layout, title_number: int | None) -> list[tuple[list[int], Found[str]]]:
     """Return the standfirst of a page without markup: the line under the title, parted from the text."""
     at = (title_number if title_number is not None else len(layout.blocks)) + 1
     if at + 1 >= len(layout.blocks) or not is_prose(layout.blocks[at]) or is_prose(layout.blocks[at + 1]):
         return []
     text = layout.blocks[at].text
-    return [(at, Found(text, "text", "line under the title", text[:200]))] if len(text) <= LONGEST else []
+    return [([at], Found(text, "text", "line under the title", text[:200]))] if len(text) <= LONGEST else []
 
 
-def _repeats(words: dict[str, int], headline: dict[str, int], *, whole: bool) -> bool:
-    """Tell whether words say what the headline says: all of it and no more if *whole*, else most of the shorter."""
-    if whole:
-        return overlap(words, headline) >= NEARLY
-    common = sum(min(count, headline[word]) for word, count in words.items() if word in headline)
-    return common >= SAME * min(sum(words.values()), sum(headline.values()))
+def _head(
+    layout: Layout, body: list[int], title_number: int | None, descriptions: list[str], title: str | None
+) -> _Head:
+    """Return what is known of the place of the standfirst."""
+    blocks = layout.blocks
+    styles = [(number, _style(blocks[number])) for number in body[:SAMPLE]]
+    prose = [(number, style) for number, style in styles if is_prose(blocks[number])]
+    held: dict[_Style, int] = {}
+    for number, style in prose:
+        held[style] = held.get(style, 0) + blocks[number].size
+    usual = max(held, key=lambda style: held[style], default=None)
+    start = title_number if title_number is not None else (body[0] if body else 0)
+    opening = next((number for number, style in prose if style == usual), min(start + AFTER, len(blocks) - 1))
+    shown = blocks[title_number].text if title_number is not None else ""
+    return _Head(
+        layout, title_number, [tokens(text) for text in (title or "", shown) if text],
+        [tokens(text) for text in descriptions if text], opening, styles, _head_of(layout, title_number),
+    )  # fmt: skip
 
 
-def _rank(matches: bool, name: str | None, in_head: bool) -> tuple[int, str]:
-    """Return how well a block is known to be a standfirst, lower is better, and by which rule."""
-    if matches:
-        return 0, "matches description"
-    if name:
-        return 1, f"class {name}"
-    return (2, "under the headline") if in_head else (3, "")
+def _style(block: TextBlock) -> _Style:
+    """Return how *block* is set: tag and names of its element and of the one around it."""
+    parent = block.box.parent
+    return (block.tag, block.box.names.text, *((parent.tag, parent.names.text) if parent is not None else ("", "")))
+
+
+def _groups(head: _Head) -> Iterator[_Group]:
+    """Yield the lines near the headline and above the body that may be a standfirst, those set alike together."""
+    blocks, opening = head.layout.blocks, head.opening
+    start = head.title if head.title is not None else opening
+    near = range(max(0, start - BEFORE), min(start + AFTER, opening) + 1)
+    above = range(max(near.stop, opening - ABOVE), opening + 1)
+    group = _Group()
+    last: _Style | None = None
+    for number in (*near, *above):
+        block = blocks[number]
+        if not _may_be(head, block):
+            last = None
+            continue
+        style = _style(block)
+        if style != last or number == opening or len(group.blocks) >= MOST_PARTS:
+            if group.size >= SHORTEST:
+                yield group
+            group = _Group()
+        group.blocks.append(block)
+        last = style
+    if group.size >= SHORTEST:
+        yield group
+
+
+def _may_be(head: _Head, block: TextBlock) -> bool:
+    """Tell whether *block* may be a line of a standfirst."""
+    return (
+        SHORTEST_PART <= block.size <= LONGEST
+        and block.number != head.title
+        and block.link_share < 0.5
+        and not block.box.hidden
+        and block.tag not in ("figcaption", "button", "h1", "table", "pre", "td")
+        and not _is_byline(block)
+        and not _is_under_picture(block)
+        and not _repeats(head, block)
+    )
+
+
+def _judge(head: _Head, group: _Group) -> tuple[float, float, str]:
+    """Return what speaks for *group* being the standfirst, its rank among several, and what speaks loudest."""
+    first = group.blocks[0]
+    said = _said(tokens(group.text), head.wanted)
+    name = _name_of(group)
+    is_weak = head.layout.strength[first.number] >= STRONG
+    is_after = head.title is not None and first.number > head.title
+    is_above = is_after and _is_above_byline(head.layout, group.blocks[-1])
+    if not (is_above or _stands_apart(head, group) or (name and said) or name in _MARKED):
+        return 0.0, 0.0, ""
+    if not said and (is_weak or (not name and any(map(is_line, group.blocks)))):
+        return 0.0, 0.0, ""
+    is_prose_like = any(map(is_prose, group.blocks))
+    in_head = is_after and first.number < head.end and is_prose_like and not _negative(first)
+    points = said + 2.0 * (bool(name) and not is_weak) + 2.0 * is_above + 1.5 * in_head + 1.5 * _is_bold(first)
+    points += 0.5 * is_prose_like
+    rank = points + 0.5 * group.text.endswith(SENTENCE_ENDS)
+    if first.is_heading and group.size < LONG and not first.text.endswith(SENTENCE_ENDS):
+        # A second headline gives way to a standfirst below it.
+        rank -= 0.0 if said else 3.0
+    return points, rank, "matches description" if said else f"class {name}" if name else "under the headline"
+
+
+def _stands_apart(head: _Head, group: _Group) -> bool:
+    """Tell whether *group* is set apart from the paragraphs of the body rather than being the first of them."""
+    first = group.blocks[0]
+    last, style = group.blocks[-1].number, _style(first)
+    peers = [number for number, other in head.styles if number > last and other == style]
+    if first.is_heading:
+        return not peers
+    if peers:
+        return _is_bold(first) and not _is_bold(head.layout.blocks[peers[0]])
+    parent = first.box.parent
+    if parent is not None and (
+        parent.names.body or any(parent.first <= number < parent.last for number, _ in head.styles if number > last)
+    ):
+        # It stands among the paragraphs: a name of its own must part it from them.
+        return bool(first.box.names.text)
+    return True
+
+
+def _said(words: dict[str, int], wanted: list[dict[str, int]]) -> float:
+    """Return points for what the descriptions say of *words*: 4 for the same, 3 for a part of one or more than one."""
+    if any(overlap(words, other) >= SAME for other in wanted):
+        return 4.0
+    total = sum(words.values())
+    for other in wanted:
+        both = common(words, other)
+        if total > 5 and (both >= WITHIN * total or both >= WITHIN * max(12, sum(other.values()))):
+            return 3.0
+    return 0.0
+
+
+def _is_under_picture(block: TextBlock) -> bool:
+    """Tell whether *block* is a caption, marked as one or named so."""
+    if is_caption(block):
+        return True
+    parent = block.box.parent
+    names = f"{block.box.names.text} {parent.names.text if parent is not None else ''}"
+    return _PICTURE.search(names) is not None and _NAMED.search(block.box.names.text) is None
+
+
+def _is_bold(block: TextBlock) -> bool:
+    """Tell whether all of *block* is set in bold type."""
+    element = block.element
+    if _BOLD.search(block.box.names.text):
+        return True
+    if len(element) != 1 or (element.text or "").strip() or (element[0].tail or "").strip():
+        return False
+    return element[0].tag in ("b", "strong")
+
+
+def _repeats(head: _Head, block: TextBlock) -> bool:
+    """Tell whether *block* says what the headline says: all of it and no more, a heading most of the shorter."""
+    words = tokens(block.text)
+    if not block.is_heading:
+        return any(overlap(words, headline) >= NEARLY for headline in head.headlines)
+    return any(
+        common(words, headline) >= SAME * min(sum(words.values()), sum(headline.values()))
+        for headline in head.headlines
+    )
 
 
 def _is_above_byline(layout: Layout, block: TextBlock) -> bool:
     """Tell whether only lines without sentences stand between *block* and the next paragraph, the first a byline."""
-    following = layout.blocks[block.number + 1 : block.number + 4]
+    following = layout.blocks[block.number + 1 : block.number + 1 + MOST_IN_HEAD]
     is_text = is_prose(block) or (block.text.endswith(SENTENCE_ENDS) and not BYLINE.match(block.text))
-    if not is_text or not following or not is_line(following[0]) or not _BY.match(f"{following[0].text} "):
-        return False
-    return next((is_prose(other) for other in following if not is_line(other)), False)
+    return is_text and bool(following) and _is_byline(following[0]) and any(map(is_prose, following))
 
 
-def _named(block: TextBlock) -> bool:
+def _is_byline(block: TextBlock) -> bool:
+    """Tell whether *block* is a line that says who wrote, or only the word before the name."""
+    return is_line(block) and _BY.match(f"{block.text} ") is not None
+
+
+def _negative(block: TextBlock) -> bool:
     """Tell whether a negative name is on the block's element or on the one around it."""
     parent = block.box.parent
     return bool(block.box.names.strength or (parent is not None and parent.names.strength))
@@ -119,93 +297,19 @@ def _head_of(layout: Layout, title_number: int | None) -> int:
     return last
 
 
-def _may_be(block: TextBlock) -> bool:
-    return (
-        SHORTEST <= block.size <= LONGEST
-        and block.link_share < 0.5
-        and not block.box.hidden
-        and block.tag not in ("figcaption", "button", "h1", "table", "pre", "td")
-    )
-
-
-def _name_of(block: TextBlock) -> str | None:
-    """Return the name on the block's element, or on one of the two around it when they hold little else."""
-    box = block.box
+def _name_of(group: _Group) -> str | None:
+    """Return the name on the lines' element, or on one of the two around it when they hold little else."""
+    box = group.blocks[0].box
     for _ in range(3):
-        if _PICTURE.search(box.names.text):
+        marked = (box.element.get("itemprop") or box.element.get("property") or "").rpartition(":")[2]
+        if marked in _MARKED:
+            return marked
+        if _PICTURE.search(box.names.text) or _OTHER.search(box.names.text):
             return None
         match = _NAMED.search(box.names.text)
-        if match and box.last - box.first <= 3:
+        if match and box.last - box.first <= len(group.blocks) + 2:
             return match[0]
         if box.parent is None:
             break
         box = box.parent
     return None
-
-
-def _stands_apart(layout: Layout, block: TextBlock, body: list[int]) -> bool:
-    """Tell whether *block* is set apart from the paragraphs of the body rather than being the first of them."""
-    if block.is_heading:
-        return True
-    following = [number for number in body if number > block.number][:3]
-    if not following:
-        return False
-    own = (block.tag, block.box.names.text)
-    peers = [layout.blocks[number] for number in following]
-    if all(peer.box.parent is not block.box.parent for peer in peers):
-        return not own[1] or all((peer.tag, peer.box.names.text) != own for peer in peers)
-    return bool(own[1]) and all(peer.box.names.text != own[1] for peer in peers)
-
-
-def tokens(text: str) -> dict[str, int]:
-    """Return how often each word of *text* is in it; characters of scripts without spaces are words."""
-    counts: dict[str, int] = {}
-    for word in _WORD.findall(text[:3000].casefold()):
-        counts[word] = counts.get(word, 0) + 1
-    return counts
-
-
-def overlap(first: dict[str, int], second: dict[str, int]) -> float:
-    """Return the F1 of two bags of words."""
-    total = sum(first.values()) + sum(second.values())
-    common = sum(min(count, second[word]) for word, count in first.items() if word in second)
-    return 2 * common / total if total else 0.0
-
-
-def title_number(blocks: list[TextBlock], title: str | None) -> int | None:
-    """Return the number of the block that shows *title*: a heading that equals it, else the first `h1`."""
-    wanted = key(title or "")
-    around = range(len(wanted), 2 * len(wanted) + 20)
-    found: list[tuple[int, int]] = []
-    for block in blocks:
-        same = len(block.text) in around and block.number < FARTHEST and key(block.text) == wanted
-        if not block.box.hidden and (same or block.tag == "h1"):
-            # A trail of links or a list of headlines often repeats the title before the headline itself.
-            rank = (0 if _in_list(block.box) else 4) + (2 if same else 0) + (1 if block.is_heading else 0)
-            found.append((-rank - (1 if block.tag == "h1" else 0), block.number))
-    if not found:
-        return None
-    rank, number = min(found)
-    return _after_trail(blocks, number) if rank > -4 else number
-
-
-def _after_trail(blocks: list[TextBlock], number: int) -> int:
-    """Return the number of the headline that follows a title which is only the end of a trail of links."""
-    for block in blocks[number + 1 : number + AFTER]:
-        if block.tag in ("h1", "h2") and not block.box.hidden and not _in_list(block.box):
-            return block.number
-        if is_prose(block):
-            break
-    return number
-
-
-def _in_list(box: Box) -> bool:
-    """Tell whether *box* is in a list, a navigation or a trail."""
-    holder: Box | None = box
-    for _ in range(4):
-        if holder is None:
-            return False
-        if holder.tag in ("li", "nav", "aside") or "breadcrumb" in holder.names.text:
-            return True
-        holder = holder.parent
-    return False
