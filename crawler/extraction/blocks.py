@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import accumulate, islice
+from itertools import accumulate
 from typing import Any
 
 from lxml import etree
@@ -33,21 +33,18 @@ from crawler.page import Page
 
 __all__ = ["PROSE", "Blocks", "Box", "Medium", "TextBlock", "segment", "shown", "text_in"]
 
-DEEPEST = 2040
-"""Levels of nesting beyond which the parser begins to drop what follows."""
 MOST_BLOCKS = 40_000
 """Blocks after which the rest of a page is left unread; a long book has a tenth of them."""
 MOST_MEDIA = 5_000
 """Pictures and players after which further ones are left out."""
-MOST_EVENTS = 800_000
-"""Starts and ends of elements after which the rest of a page is left unread: about half a second."""
 LONGEST_LINK = 1500
 """Characters after which a link that holds whole blocks is taken for one that was never closed."""
 MOST_PARTS = 5_000
 """Paragraphs of one preformatted text that are told apart."""
+_MOST_UNSEEN = 5
+"""Elements inside each other that are not shown, into which lost ends are looked for."""
 # Those from _BLOCK on have an end that matters.
 _INLINE, _SKIP, _BREAK, _MEDIA, _BLOCK, _LINK, _TABLE, _UNSEEN = range(8)
-_BOXED = (_BLOCK, _TABLE)
 
 _NAMES = {
     _BLOCK: """
@@ -66,6 +63,7 @@ _KINDS: dict[Any, int] = {name: kind for kind, names in _NAMES.items() for name 
 _UNSEEN_TAGS = frozenset(_NAMES[_UNSEEN].split())
 _WITH_FALLBACK = frozenset({"iframe", "video", "audio", "object", "canvas"})
 _BLANK_LINE = re.compile(r"\n[ \t\r\xa0]*\n")
+_TOO_LONG = "page too long: its end was left unread"
 _HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -75,23 +73,23 @@ def segment(page: Page) -> Blocks:
     A snapshot page gives one block a line.
     """
     walk = _Walk()
-    for warning in walk.run(page.root):
-        if warning not in page.warnings:
-            page.warnings.append(warning)
+    if not walk.run(page.root) and _TOO_LONG not in page.warnings:
+        page.warnings.append(_TOO_LONG)
     blocks = walk.blocks
     blocks.boxes = [box for box in blocks.boxes if box.last > box.first]
     for box in blocks.boxes:
-        _read_attributes(box)
+        attributes = box.element.items()
+        if attributes:
+            _read_attributes(box, attributes)
     _settle_hidden(blocks)
     settle_lost_ends(blocks)
     return blocks
 
 
-def _read_attributes(box: Box) -> None:
+def _read_attributes(box: Box, attributes: list[tuple[str, str]]) -> None:
     """Put what the attributes of its element say into *box*."""
-    box.hidden = box.tag in _UNSEEN_TAGS
-    attributes = box.element.items()
-    if not attributes:
+    if len(attributes) == 1 and attributes[0][0] == "class":
+        box.names = judge(attributes[0][1])
         return
     get = dict(attributes).get
     names, own, prop, role, style = get("class"), get("id"), get("itemprop"), get("role"), get("style")
@@ -105,6 +103,8 @@ def _read_attributes(box: Box) -> None:
 
 def _settle_hidden(blocks: Blocks) -> None:
     """Let boxes inherit being hidden, unless one hides most of a page: a lost end tag, or text that a script shows."""
+    if not any(box.hidden for box in blocks.boxes):
+        return
     sizes = [0, *accumulate(block.size if block.size >= PROSE else 0 for block in blocks)]
     for box in blocks.boxes:
         if box.hidden and 2 * (sizes[box.last] - sizes[box.first]) > sizes[-1]:
@@ -115,103 +115,117 @@ def _settle_hidden(blocks: Blocks) -> None:
 
 @dataclass(slots=True)
 class _Walk:
-    """State of the one pass over the tree: text gathered since the last block boundary, and the boxes around it."""
+    """State of the one pass over the tree: text gathered since the last block boundary, and the elements around it.
+
+    Most elements hold no text of their own, so boxes are made when a block is: those around it that have none yet.
+    """
 
     blocks: Blocks = field(default_factory=Blocks)
-    box: Box | None = None
+    around: list[etree._Element] = field(default_factory=list)
+    """The block-level elements that are open, outermost first."""
+    boxes: list[Box] = field(default_factory=list)
+    """The boxes of the first of them."""
     pieces: list[str] = field(default_factory=list)
     link_from: int | None = None
     link_chars: int = 0
     link_total: int = 0
     break_at: int | None = None
+    unseen: int = 0
+    is_full: bool = False
 
-    def run(self, root: etree._Element) -> list[str]:
-        """Walk the tree below *root*; return what had to be left out."""
-        kinds, pieces, depth, deepest = _KINDS, self.pieces, 0, 0
-        walk = etree.iterwalk(root, events=("start", "end", "comment"))
-        for event, element in islice(walk, MOST_EVENTS):
+    def run(self, root: etree._Element) -> bool:
+        """Walk the tree below *root*; tell whether all of it was read."""
+        kinds, pieces, around = _KINDS, self.pieces, self.around
+        walk = etree.iterwalk(root, events=("start", "end"))
+        for event, element in walk:
+            kind = kinds.get(element.tag, _INLINE)
             if event == "start":
-                depth += 1
-                if depth > deepest:
-                    deepest = depth
-                kind = kinds.get(element.tag, _INLINE)
-                if kind and (kind == _SKIP or self.open(kind, element)):
+                if kind == _BLOCK:
+                    if pieces:
+                        self.flush()
+                    around.append(element)
+                elif kind and self.open(kind, element):
                     walk.skip_subtree()
                     continue
                 text = element.text
             else:
-                if event == "end":
-                    depth -= 1
-                    kind = kinds.get(element.tag, _INLINE)
-                    if kind >= _BLOCK and self.close(kind, element):
+                if kind >= _BLOCK:
+                    self.close(kind, element)
+                    if self.is_full:
                         break
                 text = element.tail
             if text and (pieces or not text.isspace()):
                 pieces.append(text)
-        return self.finish(deepest)
-
-    def finish(self, deepest: int) -> list[str]:
-        """End what is still open; return what was left out of a tree of *deepest* levels."""
-        left_out = ["text lost to the parser's depth limit"] if deepest >= DEEPEST else []
-        if self.box is not None:
-            left_out.append("page too long: its end was left unread")
-            self.flush()
-        while self.box is not None:
+        while around:
             self.shut()
-        return left_out
+        return not self.is_full
 
     def open(self, kind: int, element: etree._Element) -> bool:
         """Begin *element*; tell whether what is inside it must not be walked."""
-        if kind in _BOXED:
-            if self.pieces:
-                self.flush()
-            box = self.box = Box(element, element.tag, self.box, len(self.blocks))
-            self.blocks.boxes.append(box)
-            return kind == _TABLE and self.read_table(element)
-        if kind == _BREAK:
-            self.line_break()
-        elif kind == _LINK:
-            if self.box is not None and self.box.tag in HEADINGS and is_anchor(element):
+        if kind == _LINK:
+            if self.around and self.around[-1].tag in HEADINGS and is_anchor(element):
                 return True
             if element.get("href"):
                 self.link_from = len(self.pieces)
                 self.link_total = 0
         elif kind == _MEDIA:
             if len(self.blocks.media) < MOST_MEDIA:
-                self.blocks.media.append(Medium(len(self.blocks), element, self.box))
+                self.blocks.media.append(Medium(len(self.blocks), element, self.box()))
             return element.tag in _WITH_FALLBACK
-        elif kind == _UNSEEN:
-            return self.open_unseen(element)
+        elif kind == _BREAK:
+            self.line_break()
+        elif kind == _TABLE:
+            self.enter(element)
+            return self.read_table(element)
+        else:
+            return kind == _SKIP or self.open_unseen(element)
         return False
 
     def open_unseen(self, element: etree._Element) -> bool:
         """Begin an element that is not shown; parsers that lost an end tag put whole articles into one."""
-        if element.find(".//p") is None:
+        if self.unseen >= _MOST_UNSEEN or next(element.iterdescendants("p"), None) is None:
             return True
-        if self.pieces:
-            self.flush()
-        box = self.box = Box(element, element.tag, self.box, len(self.blocks))
-        self.blocks.boxes.append(box)
+        self.unseen += 1
+        self.enter(element)
         return False
 
-    def close(self, kind: int, element: etree._Element) -> bool:
-        """End the element that was opened with *kind*; tell whether the page has more blocks than are read."""
+    def enter(self, element: etree._Element) -> None:
+        """Begin a block-level element."""
+        if self.pieces:
+            self.flush()
+        self.around.append(element)
+
+    def close(self, kind: int, element: etree._Element) -> None:
+        """End the element that was opened with *kind*."""
         if kind == _LINK:
             if self.link_from is not None:
                 self.link_chars += solid(self.pieces[self.link_from :])
                 self.link_from = None
-        elif kind in _BOXED or (kind == _UNSEEN and self.box is not None and self.box.element is element):
-            if self.pieces:
-                self.flush()
-            self.shut()
-        return len(self.blocks) > MOST_BLOCKS
+            return
+        if kind == _UNSEEN:
+            if not self.around or self.around[-1] is not element:
+                return
+            self.unseen -= 1
+        if self.pieces:
+            self.flush()
+        self.shut()
 
     def shut(self) -> None:
-        """Leave the innermost box."""
-        box = self.box
-        if box is not None:
-            box.last = len(self.blocks)
-            self.box = box.parent
+        """Leave the innermost block-level element."""
+        self.around.pop()
+        if len(self.boxes) > len(self.around):
+            self.boxes.pop().last = len(self.blocks)
+
+    def box(self) -> Box | None:
+        """Return the innermost box, made now, with those around it, when no block has needed it yet."""
+        boxes, around = self.boxes, self.around
+        box = boxes[-1] if boxes else None
+        for element in around[len(boxes) :]:
+            box = Box(element, element.tag, box, len(self.blocks))
+            box.hidden = box.tag in _UNSEEN_TAGS
+            boxes.append(box)
+            self.blocks.boxes.append(box)
+        return box
 
     def line_break(self) -> None:
         """Read `<br>`: a line's end, or a paragraph's when the line before it is empty."""
@@ -223,7 +237,7 @@ class _Walk:
 
     def flush(self) -> None:
         """Make a block of the text gathered so far."""
-        pieces, box = self.pieces, self.box
+        pieces = self.pieces
         raw = "".join(pieces)
         self.break_at = None
         if self.link_from is not None:
@@ -233,37 +247,37 @@ class _Walk:
             self.link_from = 0 if self.link_total < LONGEST_LINK else None
         pieces.clear()
         link_chars, self.link_chars = self.link_chars, 0
-        if raw.isspace() or box is None:
+        if not self.around or self.is_full:
             return
-        if box.tag == "pre" and _BLANK_LINE.search(raw):
+        if self.around[-1].tag == "pre" and _BLANK_LINE.search(raw):
             for part in _BLANK_LINE.split(raw, MOST_PARTS):
                 self.add(part, 0)
-            return
-        self.add(raw, link_chars)
+        else:
+            self.add(raw, link_chars)
 
     def add(self, raw: str, link_chars: int) -> None:
         """Append a block with the text of *raw*, if it has any."""
         text = shown(raw)
-        box = self.box
-        if text and box is not None:
+        if not text:
+            return
+        box = self.box() if len(self.boxes) < len(self.around) else self.boxes[-1]
+        if box is not None:
             chars = len(text) - text.count(" ")
-            block = TextBlock(len(self.blocks), text, box.tag, box.element, link_chars, chars, box)
-            block.size = size_of(text, chars)
-            self.blocks.append(block)
+            number = len(self.blocks)
+            size = size_of(text, chars)
+            self.blocks.append(TextBlock(number, text, box.tag, box.element, link_chars, chars, box, size))
+            self.is_full = number >= MOST_BLOCKS
 
     def read_table(self, table: etree._Element) -> bool:
         """Make one block of a table that holds values; tell whether it was one."""
         rows = rows_of(table)
-        if rows is None or self.box is None:
-            return False
-        lines = [" | ".join(filter(None, cells)) for cells in rows]
-        text = "\n".join(line for line in lines if line)
-        if not text:
+        lines = [" | ".join(filter(None, cells)) for cells in rows or ()]
+        text = "\n".join(filter(None, lines))
+        box = self.box() if text else None
+        if box is None:
             return False
         chars = len(text) - text.count(" ") - text.count("\n")
         linked = sum(solid([text_in(link)]) for link in table.iter("a") if link.get("href"))
-        block = TextBlock(len(self.blocks), text, "table", table, linked, chars, self.box)
-        block.size = size_of(text, chars)
-        self.blocks.append(block)
-        self.blocks.media.extend(Medium(len(self.blocks), image, self.box) for image in table.iter("img"))
+        self.blocks.append(TextBlock(len(self.blocks), text, "table", table, linked, chars, box, size_of(text, chars)))
+        self.blocks.media.extend(Medium(len(self.blocks), image, box) for image in table.iter("img"))
         return True

@@ -11,6 +11,8 @@ from lxml import etree
 
 MOST_ATTRIBUTES = 500
 """Attributes of one tag that are kept; the parser's time grows with their square."""
+MOST_LINES = 50_000
+"""Lines of visible text without markup that are read."""
 
 _SUSPECT = 400
 """Attributes of what may be a tag from which they are counted exactly, by the parser."""
@@ -79,7 +81,10 @@ def parse_html(source: str | bytes) -> tuple[etree._Element, list[str]]:
         if rewriter.is_cut:
             source = str(rewritten).encode("utf-8", "replace")
             warnings.append(f"attributes of a tag beyond {MOST_ATTRIBUTES} were cut off")
-    root = etree.fromstring(_without_early_end(source), _parser()) if source and not source.isspace() else None
+    parser = _parser()
+    root = etree.fromstring(_without_early_end(source), parser) if source and not source.isspace() else None
+    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
+        warnings.append("text lost to the parser's depth limit")
     return (root if root is not None else etree.fromstring(_EMPTY, _parser())), warnings
 
 
@@ -148,5 +153,6 @@ def _without_early_end(source: bytes) -> bytes:
 def lines_to_html(text: str) -> str:
     """Return a document whose paragraphs are the lines of *text*: how the visible text of a page is read."""
     escape = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
-    paragraphs = "".join(f"<p>{line.translate(escape)}</p>" for line in text.splitlines() if line.strip())
+    lines = islice((line for line in text.splitlines() if line.strip()), MOST_LINES)
+    paragraphs = "".join(f"<p>{line.translate(escape)}</p>" for line in lines)
     return f"<html><body>{paragraphs}</body></html>"
