@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import logging
 import re
+import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -22,6 +23,8 @@ def load_peers() -> dict[str, Reader]:
     """Return the peers by name and version; raise `ImportError` unless all are installed."""
     from importlib.metadata import version
 
+    warnings.filterwarnings("ignore", module="newspaper|dateutil|jieba|pkg_resources")
+    logging.getLogger("jieba").setLevel(logging.CRITICAL)
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     logging.getLogger("htmldate").setLevel(logging.CRITICAL)
     readers = {
