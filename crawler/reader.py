@@ -162,7 +162,8 @@ class _Composer:
         self.article.warnings.extend(body.warnings)
         if body.text:
             self._note("body", [Found(None, "markup", body.rule, body.raw)])
-        self._settle("dek", [*ruled_dek, *body.dek, *self._shown("dek")], summary.normalise_summary)
+        stated_dek = summary.read_second_headline(context)
+        self._settle("dek", [*ruled_dek, *body.dek, *self._shown("dek"), *stated_dek], summary.normalise_summary)
 
     def _ruled_dek(self) -> frozenset[int]:
         """Return the numbers of the blocks that a rule of the profile takes for the standfirst: they are no body."""

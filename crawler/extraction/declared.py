@@ -133,12 +133,6 @@ def _is_owned(counter: Item) -> bool:
 
 def _as_node(item: Item, depth: int = 0) -> dict[str, Any]:
     node: dict[str, Any] = {"@type": item.types}
-    if "InteractionCounter" in item.types and "userInteractionCount" not in item.properties:
-        # RDFa's `meta property` looks like OpenGraph's, which is no part of an item.
-        metas = item.element.iter("meta")
-        node["userInteractionCount"] = next(
-            (meta.get("content") for meta in metas if "userInteractionCount" in (meta.get("property") or "")), None
-        )
     for name, values in item.properties.items():
         node[name] = [
             (_as_node(value, depth + 1) if depth < _DEEPEST else None) if isinstance(value, Item) else value

@@ -11,7 +11,7 @@ import xxhash
 
 from crawler import urls
 from crawler.extraction.context import Context
-from crawler.extraction.nodes import first_text, types_of
+from crawler.extraction.nodes import first_text, names_of, types_of
 from crawler.extraction.text import clean, fold
 from crawler.items import Found, Origin
 
@@ -87,9 +87,8 @@ def read_publication_name(context: Context) -> list[Found[str]]:
     if context.profile is not None and context.profile.name:
         found.append(Found(context.profile.name, "profile", "name", context.profile.name))
     found.extend(context.metas("og:site_name"))
-    publisher = first_text(context.node.get("publisher"))
-    if publisher:
-        found.append(Found(publisher, "jsonld", "publisher", publisher))
+    publishers = names_of(context.node.get("publisher"))[:1]
+    found.extend(Found(publisher, "jsonld", "publisher", publisher) for publisher in publishers)
     if context.publisher:
         found.append(Found(context.publisher, "microdata", "publisher", context.publisher))
     for node in context.page.jsonld:

@@ -10,6 +10,8 @@ from crawler.items import Found
 
 LONGEST = 5000
 """Characters of a summary that are kept."""
+LEAST_WORDS = 5
+"""Words of a second headline that says more than a rubric."""
 
 
 def read_summary(context: Context) -> list[Found[str]]:
@@ -19,6 +21,18 @@ def read_summary(context: Context) -> list[Found[str]]:
         *context.stated("description", "abstract", "alternativeHeadline"),
         *context.metas("dc.description", "dcterms.abstract", "dcterms.description", "sailthru.description", "abstract"),
     ]
+
+
+def read_second_headline(context: Context) -> list[Found[str]]:
+    """Return the second headline that the page states, unless it is the first again or the body says it."""
+    title = set(fold(context.title or "").split())
+    found = []
+    for stated in context.stated("alternativeHeadline"):
+        words = fold(stated.value).split()
+        new = sum(word not in title for word in words)
+        if len(words) >= LEAST_WORDS and 2 * new > len(words) and clean(stated.value, LONGEST) not in context.body.text:
+            found.append(stated)
+    return found
 
 
 def normalise_summary(value: Any, _context: Context) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -15,6 +16,8 @@ LONGEST_VALUE = 100_000
 """Characters of one value that are kept."""
 
 _MARKS = ("itemscope", "itemprop", "typeof")
+_SCHEMA = re.compile(r"(?:schema:|https?://schema\.org/)?\w+(?:\s|$)")
+"""The property of a `meta` element that belongs to an item: OpenGraph's have prefixes of their own."""
 _ADDRESS = {
     "a": "href", "area": "href", "link": "href", "audio": "src", "embed": "src", "iframe": "src", "img": "src",
     "source": "src", "track": "src", "video": "src", "object": "data", "data": "value", "meter": "value",
@@ -51,7 +54,7 @@ def read_items(index: Index) -> list[Item]:
         item = None
         if element.get("itemscope") is not None or types:
             item = items[element] = Item([_local(name) for name in types.split()], element)
-        for name in _names(element):
+        for name in _names(element, is_owned=owner is not loose):
             owner.properties.setdefault(name, []).append(item or _value(element))
     return [*items.values(), *([loose] if loose.properties else [])]
 
@@ -60,13 +63,13 @@ def _owner(element: etree._Element, items: dict[etree._Element, Item]) -> Item |
     return next((items[parent] for parent in element.iterancestors() if parent in items), None)
 
 
-def _names(element: etree._Element) -> Iterator[str]:
-    """Yield the properties that *element* gives; OpenGraph's are no part of an item."""
+def _names(element: etree._Element, *, is_owned: bool) -> Iterator[str]:
+    """Yield the properties that *element* gives; OpenGraph's `meta` elements are no part of an item."""
     names = element.get("itemprop")
     if names is None:
-        if element.tag == "meta":
-            return
         names = element.get("property") or ""
+        if element.tag == "meta" and not (is_owned and _SCHEMA.match(names)):
+            return
     for name in names.split():
         yield _local(name)
 

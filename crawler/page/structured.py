@@ -13,18 +13,37 @@ from crawler.page.index import Index
 DEEPEST = 50
 """Levels of lists and graphs that are unrolled."""
 
+_REFERRED = ("publisher", "interactionStatistic")
+"""Properties of an article that are often given as a reference to another object of the page."""
 _CONTROL = re.compile(r"[\x00-\x1f]")
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
 _WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$")
 
 
 def jsonld_nodes(index: Index) -> list[dict[str, Any]]:
-    """Return every JSON-LD object of the page, `@graph`, `mainEntity` and lists unrolled, in document order."""
+    """Return every JSON-LD object of the page, `@graph`, `mainEntity` and lists unrolled, in document order.
+
+    References by `@id` to a publisher or to counters are replaced by what they refer to.
+    """
     nodes: list[dict[str, Any]] = []
     for script in index.tagged("script"):
         if "ld+json" in (script.get("type") or "").lower():
             nodes.extend(_objects(loads_lenient(script.text or "")))
-    return nodes
+    named = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
+    return [_resolved(node, named) for node in nodes] if named else nodes
+
+
+def _resolved(node: dict[str, Any], named: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """Return *node* with what it refers to; what that refers to in turn stays a reference, so nothing is endless."""
+
+    def follow(value: Any) -> Any:
+        if isinstance(value, list):
+            return [follow(entry) if isinstance(entry, dict) else entry for entry in value]
+        identity = value.get("@id") if isinstance(value, dict) and len(value) <= 2 else None
+        return named.get(identity, value) if isinstance(identity, str) else value
+
+    referring = {name: follow(node[name]) for name in _REFERRED if isinstance(node.get(name), dict | list)}
+    return node | referring if referring else node
 
 
 def loads_lenient(text: str) -> Any:
