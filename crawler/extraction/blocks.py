@@ -107,10 +107,21 @@ def _settle_hidden(blocks: Blocks) -> None:
         return
     sizes = [0, *accumulate(block.size if block.size >= PROSE else 0 for block in blocks)]
     for box in blocks.boxes:
-        if box.hidden and 2 * (sizes[box.last] - sizes[box.first]) > sizes[-1]:
+        if box.hidden and (2 * (sizes[box.last] - sizes[box.first]) > sizes[-1] or _opens(box)):
             box.hidden = False
         elif box.parent is not None and box.parent.hidden:
             box.hidden = True
+
+
+def _opens(box: Box) -> bool:
+    """Tell whether *box* is hidden only until the heading or button before it is clicked, which is about its text."""
+    before = box.element.getprevious()
+    if before is None or box.tag in _UNSEEN_TAGS:
+        return False
+    for element in (before, *before[:1]):
+        if element.get("aria-expanded") is not None or element.get("aria-controls") is not None:
+            return element.tag not in ("a", "nav", "li")
+    return before.tag in HEADINGS and next(before.iter("button"), None) is not None
 
 
 @dataclass(slots=True)

@@ -75,12 +75,24 @@ def _from_markup(
     deks = find_dek(layout, numbers, headline, descriptions, title) if descriptions is not None else []
     if page.is_snapshot and not deks and descriptions is not None:
         deks = dek_of_lines(layout, headline)
-    if deks and numbers != deks[0][0]:
-        numbers = without_lines(layout.blocks, [number for number in numbers if number not in deks[0][0]])
+    if deks:
+        numbers, deks = _without_dek(blocks, numbers, deks)
     typed = compose.typed(page, blocks, numbers)
     deks_found = [value for _, value in deks]
     raw = f"{len(numbers)} of {len(blocks)} blocks"
     return Body(typed, compose.text_of(typed), numbers, chosen.rule, raw, [], deks_found)
+
+
+def _without_dek(
+    blocks: list[TextBlock], numbers: list[int], deks: list[tuple[list[int], Found[str]]]
+) -> tuple[list[int], list[tuple[list[int], Found[str]]]]:
+    """Return *numbers* without the standfirst, or without the standfirst's claim when it is most of the text."""
+    dek = deks[0][0]
+    rest = without_lines(blocks, [number for number in numbers if number not in dek])
+    held = [number for number in numbers if number in dek]
+    if sum(blocks[number].size for number in rest) < sum(blocks[number].size for number in held):
+        return numbers, deks[1:]
+    return rest, deks
 
 
 def _from_state(page: Page, title: str | None, body: Body) -> Body:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from dataclasses import dataclass, field
 from itertools import accumulate
 
 from crawler.extraction.blocks import PROSE, Blocks, Box, TextBlock
 from crawler.extraction.names import ALWAYS, STRONG, WEAK
+from crawler.extraction.textblocks import HEADINGS
 
 LIFT = 0.4
 """Share of a page's prose above which a name that says 'no body' is not believed."""
@@ -99,6 +101,8 @@ def _own(box: Box) -> tuple[int, str]:
     if box.tag in _PAGE_TAGS or box.names.body == 2:
         return 0, ""
     tag = _TAG_STRENGTH.get(box.tag, 0)
+    if box.tag == "button" and box.parent is not None and box.parent.tag in HEADINGS:
+        tag = 0  # The heading of a part that opens with a click.
     return (box.names.strength, box.names.word) if box.names.strength >= tag else (tag, f"<{box.tag}>")
 
 
@@ -111,6 +115,8 @@ def _lifted(layout: Layout) -> set[str]:
         strength, word = _own(box)
         if strength in (0, ALWAYS) or box.last <= reach.get(word, 0):
             continue
+        if layout.title_number is not None and box.last <= layout.title_number:
+            continue  # What stands before the headline is no body, however much it is.
         held[word] = held.get(word, 0) + layout.prose(box)
         reach[word] = box.last
     return {word for word, size in held.items() if size > LIFT * total}
@@ -121,11 +127,15 @@ def _strengths(layout: Layout, lifted: set[str]) -> list[int]:
     of_box: dict[Box, int] = {}
     title = layout.title_number
     total = layout.good[-1] or 1
+    opening = bisect(layout.good, layout.good[title]) - 1 if title is not None else None
     for box in layout.boxes:
         around = of_box.get(box.parent, 0) if box.parent is not None else 0
         strength, word = _own(box)
         if strength and word in lifted:
             strength = 0
+        elif strength == ALWAYS and opening is not None and box.first <= opening < box.last:
+            # Comments do not begin with the first paragraph below the headline and hold most of the page as well.
+            strength = 0 if 2 * layout.prose(box) > total else ALWAYS
         elif strength and title is not None and box.first <= title < box.last:
             # What holds the headline is no sidebar, whatever its name.
             strength = 0 if layout.prose(box) > 0.3 * total else WEAK

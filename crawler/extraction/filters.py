@@ -90,10 +90,18 @@ def _filtered(layout: Layout, numbers: list[int], title: str | None, least: int)
             continue
         if (strength == WEAK and least == STRONG and _is_aside(block)) or is_caption(block) or _is_links(block):
             continue
+        if is_data(block):
+            continue
         if block.chars < 2 * len(same_title) + 10 and key(block.text) == same_title:
             continue
         kept.append(number)
     return _without_loose_ends(layout, without_labels(layout.blocks, kept))
+
+
+def is_data(block: TextBlock) -> bool:
+    """Tell whether *block* is data for a script rather than text: `{"a": 1}`."""
+    text = block.text
+    return text[0] in "{[" and text[-1] in "}]" and '":' in text and block.tag not in ("pre", "table")
 
 
 def _repeats(layout: Layout, numbers: list[int]) -> set[int]:

@@ -17,6 +17,9 @@ _TEXT = re.compile(
 """Codecs of the standard library that make text of the bytes of a page, by the names that they give themselves."""
 _SHIFTED = frozenset({"hz", *(f"iso2022_{name}" for name in ("jp", "jp_1", "jp_2", "jp_2004", "jp_3", "jp_ext", "kr"))})
 """Encodings in which ASCII bytes stand for other characters after a mark."""
+_TWICE = "\xe2\x80"
+"""The bytes of a typographic quote or dash as characters; the second is a control that no text has."""
+_ENCODED_TWICE = re.compile("[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
 
 def decode(body: bytes, content_type: str | None) -> tuple[str, str, list[str]]:
@@ -39,7 +42,18 @@ def decode(body: bytes, content_type: str | None) -> tuple[str, str, list[str]]:
         text, encoding, more = _decode_legacy(body, declared)
         return text, encoding, warnings + more
     said = [] if declared in (None, "utf-8") else [f"charset repaired: {declared} said, utf-8 found"]
+    if _TWICE in text:
+        text = _ENCODED_TWICE.sub(_once, text)
+        said.append("charset repaired: text encoded twice")
     return text, "utf-8", warnings + said
+
+
+def _once(match: re.Match[str]) -> str:
+    """Return a character whose bytes were taken for characters of Latin-1; what cannot be one stays."""
+    try:
+        return match[0].encode("latin-1").decode("utf-8")
+    except UnicodeDecodeError:
+        return match[0]
 
 
 def _declared(body: bytes, content_type: str | None) -> tuple[str | None, list[str]]:

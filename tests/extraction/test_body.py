@@ -319,3 +319,42 @@ def test_a_line_before_links_in_a_container_of_their_own_goes_with_them():
 def test_a_label_with_text_behind_it_stays():
     body = read(f"<article><p>{FIRST}</p><h3>Related</h3><p>{SECOND}</p><p>{THIRD}</p></article>")
     assert paragraphs(body) == [FIRST, "Related", SECOND, THIRD]
+
+
+def test_a_part_that_was_streamed_after_the_page_is_read_where_it_belongs():
+    html = (
+        f"<body><main><h1>Ship comes in early</h1><p>{FIRST}</p><!--$?--><template id='B:0'></template>"
+        f"<p>Loading the rest of this long story, one moment please, it will not be long.</p><!--/$--><p>{THIRD}</p>"
+        f'</main><footer>About us</footer><div hidden id="S:3"><p>{SECOND}</p></div>'
+        '<script>$RC("B:0","S:3")</script></body>'
+    )
+    assert paragraphs(read(html)) == [FIRST, SECOND, THIRD]
+
+
+def test_a_part_that_opens_with_a_click_is_read_with_its_heading():
+    more = "<div><h2><button aria-expanded='false'>The crew</button></h2><div hidden><p>The crew was on land.</p></div>"
+    html = f"<article><h1>Ship comes in early</h1>{PROSE}{more}</div><p>{THIRD[:70]} all the same.</p></article>"
+    assert paragraphs(read(html))[3:5] == ["The crew", "The crew was on land."]
+
+
+def test_data_for_scripts_is_no_body():
+    html = f'<article>{PROSE}<div>{{"columns": 4, "title": "{SECOND}"}}</div><p>{THIRD[:70]} still.</p></article>'
+    assert len(paragraphs(read(html))) == 4
+
+
+def test_promotion_above_the_headline_is_no_body_however_much_it_is():
+    slides = "".join(
+        f"<p>Free shipping on all orders over {n}0 crowns, to every country north of it.</p>" for n in range(9)
+    )
+    html = f"<body><div class='promo'>{slides}</div><main><h1>Ship comes in early</h1><p>{FIRST}</p></main></body>"
+    assert paragraphs(read(html)) == [FIRST]
+
+
+def test_a_body_within_something_named_for_comments_is_read_when_it_follows_the_headline():
+    html = f"<body><h1>Ship comes in early</h1><div class='comment-on-selection'>{PROSE}</div><p>Share</p></body>"
+    assert paragraphs(read(html)) == [FIRST, SECOND, THIRD]
+
+
+def test_a_standfirst_that_is_most_of_the_text_stays_in_the_body():
+    html = f"<body><h1>Ship comes in early</h1><div class='lead'>{FIRST}</div><p>The owners were asked.</p></body>"
+    assert FIRST in read(html).text
