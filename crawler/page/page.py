@@ -10,7 +10,7 @@ from typing import Any
 from lxml import etree
 
 from crawler import urls
-from crawler.page import streamed, structured
+from crawler.page import structured
 from crawler.page.bounds import SHORT, bounded
 from crawler.page.decoding import decode
 from crawler.page.index import Index
@@ -76,8 +76,6 @@ class Page:
         source = lines_to_html(self.text) if self.is_snapshot else self._utf8()
         root, warnings = parse_html(source)
         self.warnings.extend(warnings)
-        if streamed.MARK in self.text:
-            streamed.put_in_place(root, self.text)
         return root
 
     def _utf8(self) -> bytes | str:

@@ -11,24 +11,29 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-MARK = ' id="S:'
+MARK = b' id="S:'
 """What the source of a page has when parts of it were streamed."""
 MOST_PARTS = 500
 """Parts after which further ones stay where they are."""
 MOST_SIBLINGS = 2000
 """Nodes of a placeholder's content that are looked at for its end."""
 
-_CALL = re.compile(r"\$R([CSX])\(\"([BPS]:[0-9a-f]{1,8})\",\"([BPS]:[0-9a-f]{1,8})\"")
+_CALL = re.compile(rb"\$R([CSX])\(\"([BPS]:[0-9a-f]{1,8})\",\"([BPS]:[0-9a-f]{1,8})\"")
 
 
-def put_in_place(root: etree._Element, source: str) -> None:
-    """Move the streamed parts below *root*, whose source is *source*, to where they belong."""
+def put_in_place(root: etree._Element, source: bytes) -> None:
+    """Move the streamed parts below *root*, whose source is *source*, to where they belong; remove all comments."""
+    _move(root, source)
+    etree.strip_tags(root, etree.Comment)
+
+
+def _move(root: etree._Element, source: bytes) -> None:
     parts = {part.get("id") or "": part for part in root.iter("div") if part.get("hidden") is not None}
     parts = {name: part for name, part in parts.items() if name.startswith("S:")}
     if not parts:
         return
     places = {place: f"S:{place[2:]}" for place in _places(root)}
-    for call, first, second in _CALL.findall(source):
+    for call, first, second in (map(bytes.decode, found) for found in _CALL.findall(source)):
         # The part of a boundary is named second, the part of a placeholder first.
         place, part = (first, second) if call == "C" else (second, first)
         if place in places:

@@ -9,6 +9,8 @@ from secrets import token_hex
 
 from lxml import etree
 
+from crawler.page import streamed
+
 MOST_ATTRIBUTES = 500
 """Attributes of one tag that are kept; the parser's time grows with their square."""
 MOST_LINES = 50_000
@@ -81,10 +83,13 @@ def parse_html(source: str | bytes) -> tuple[etree._Element, list[str]]:
         if rewriter.is_cut:
             source = str(rewritten).encode("utf-8", "replace")
             warnings.append(f"attributes of a tag beyond {MOST_ATTRIBUTES} were cut off")
-    parser = _parser()
+    is_streamed = streamed.MARK in source
+    parser = _parser(keep_comments=is_streamed)
     root = etree.fromstring(_without_early_end(source), parser) if source and not source.isspace() else None
     if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
         warnings.append("text lost to the parser's depth limit")
+    if root is not None and is_streamed:
+        streamed.put_in_place(root, source)
     return (root if root is not None else etree.fromstring(_EMPTY, _parser())), warnings
 
 
@@ -128,14 +133,14 @@ def _ends_in_script(source: bytes) -> bool:
     return any(mark in (script.text or "") for script in scripts)
 
 
-def _parser(target: _Rewriter | None = None) -> etree.HTMLParser:
+def _parser(target: _Rewriter | None = None, *, keep_comments: bool = False) -> etree.HTMLParser:
     # Plain elements of etree, not lxml.html's classes: the class look-up for each element costs a seventh of the parse.
     return etree.HTMLParser(
         encoding="utf-8",
         huge_tree=True,
         no_network=True,
         remove_pis=True,
-        remove_comments=True,
+        remove_comments=not keep_comments,
         collect_ids=False,
         target=target,
     )
