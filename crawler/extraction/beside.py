@@ -6,6 +6,7 @@ import re
 
 from crawler.extraction.agencies import AGENCIES
 from crawler.extraction.context import Context
+from crawler.extraction.lines import lines_of
 from crawler.extraction.text import fold
 
 LONGEST_LINE = 200
@@ -22,9 +23,8 @@ _END = re.compile(r"[)）|•·⋅]|\s[–—-]\s|\s\d|\s(?:on|at|am|le|el|il|up
 
 def agencies_beside(author: str, context: Context) -> list[str]:
     """Return the agencies that the line near the headline which names *author* gives behind the name."""
-    for _, line in context.head_lines:
-        if len(line) > LONGEST_LINE:
-            continue
+    named = (block for block in context.head if author in block.text and block.tag != "pre")
+    for line in (line for block in named for line in lines_of(block) if len(line) <= LONGEST_LINE):
         _, name, rest = line.rpartition(author)
         if name:
             agencies = _agencies(rest)

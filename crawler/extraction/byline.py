@@ -4,25 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any
-
-from lxml import etree
 
 from crawler.extraction.agencies import AGENCIES
 from crawler.extraction.beside import agencies_beside
-from crawler.extraction.context import Context
-from crawler.extraction.lines import lines_in, text_in
-from crawler.extraction.names import ALWAYS, judge
+from crawler.extraction.blocks import TextBlock
+from crawler.extraction.context import HEAD_AFTER, Context
+from crawler.extraction.lines import text_in
+from crawler.extraction.marked import is_apart, linked, marked
+from crawler.extraction.namelines import names_in
+from crawler.extraction.namewords import PARTICLES
 from crawler.extraction.nodes import names_of
-from crawler.extraction.people import BYLINE, INNER_BYLINE, Names, is_collective, read_names
-from crawler.extraction.text import clean, fold
+from crawler.extraction.people import (
+    BY_ALONE,
+    BYLINE,
+    INNER_BYLINE,
+    LONGEST_LINE,
+    Names,
+    is_collective,
+    read_names,
+    read_publication,
+)
+from crawler.extraction.text import fold
 from crawler.items import Found, Origin
 from crawler.page.microdata import Item
 
 Layer = tuple[list[str], Origin, str]
 """What one layer of a page gives, its origin and its rule."""
-LONGEST_LINE = 160
-"""Characters of a line that can be a byline."""
 
 _METAS = (
     "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.creator.name",
@@ -31,31 +40,8 @@ _METAS = (
     "vr:author",
     "dcsext.author", "bt:author",
 )  # fmt: skip
-_CLASSED = etree.XPath(
-    "//@class[contains(.,'uthor') or contains(.,'yline') or contains(.,'writer') or contains(.,'autor')"
-    " or contains(.,'reporter')]/.. | //@rel[contains(.,'author')]/.."
-    " | //@id[contains(.,'author') or contains(.,'byline')]/.."
-    " | //@data-testid[contains(.,'yline') or contains(.,'uthor')]/.."
-)
-_HOLDERS = frozenset({
-    "a", "span", "div", "p", "address", "li", "strong", "cite", "em", "b", "h3", "h4", "h5", "h6", "section", "ul",
-    "small", "td", "dd", "header", "figcaption", "i", "aside",
-})  # fmt: skip
-_BIO = re.compile(
-    r"bio|about|desc|box|social|image|avatar|photo|follow|more|related|comment|links?$|authority|list|img",
-    re.IGNORECASE,
-)
-_NAME_CLASS = re.compile(
-    r"author[-_]*name|byline[-_]*name|name[-_]*author|\bfn\b|vcard|authors?$|byline$|by-?author", re.IGNORECASE
-)
-_OTHERS = re.compile(r"related|teaser|sidebar|widget|recommend|popular|trending|recent|card-list|more-", re.IGNORECASE)
 _LABELLED = re.compile(
     r"^\W*(?:author|authors|autor(?:in|en|es)?|auteur|autore|автор|作者|記者|记者|文)\s*[:：]\s*(?=\S)", re.IGNORECASE
-)
-_BY_ALONE = re.compile(
-    r"\W*(?:(?:written|article|posted|story|words|text|geschrieben|verfasst|écrit|escrito|publicado|scritto|door)\s+)?"
-    r"(?:by|von|par|por|di|da|door|av|af|author|autor(?:in)?|auteur|autore)\s*:?\W*",
-    re.IGNORECASE,
 )
 _PERSON = re.compile(
     r"(?!.*\b(?:News|Times|Magazine|Blog|Media|Online|The|Daily|Press|Journal|Team|Inc|Group|Radio|TV)\b)"
@@ -64,25 +50,34 @@ _PERSON = re.compile(
 """A name of two to four words that no publication's name looks like."""
 MOST_WORDS = 5
 """Words of a name below a label."""
+PARAGRAPH = 80
+"""Characters from which what follows a line of names is the text."""
 _LINE_END = re.compile(r"\s(?:[|•·⋅]|\d|on\s)")
 
 
 def read_authors(context: Context) -> list[Found[Names]]:
     """Return what each layer of the page says of its authors, best first; layers without names are left out.
 
-    The markup is searched only when the layers for machines name nobody. The publication itself is an author only
-    where a page states it as such and nobody else is named. Agencies that stand behind an author's name in a line near
-    the headline belong to every layer that names that author.
+    The markup is searched only when the layers for machines name nobody, or nothing but logins. The publication, a team
+    or a desk is an author only where a page states it as such and nobody else is named. Agencies that stand behind an
+    author's name in a line near the headline belong to every layer that names that author.
     """
     found = _read(_layers_stated(context), context.site_names)
+    if all(map(_is_login, (name for entry in found for name in entry.value.people))):
+        shown = _read(_layers_shown(context), context.site_names)
+        is_full = any(" " in name for entry in shown for name in entry.value.people)
+        found = [*shown, *found] if is_full else [*found, *shown]
     if not any(entry.value.people for entry in found):
-        found.extend(_read(_layers_shown(context), context.site_names))
-    if not found:
-        found.extend(_read(_layers_of_site(context), frozenset()))
+        found = [*_read(_layers_of_site(context), context.site_names, as_author=True), *found]
     first = next((entry.value for entry in found if entry.value.people), None)
     if first is not None and not first.agencies:
         first.agencies.extend(agencies_beside(first.people[-1], context))
     return found
+
+
+def _is_login(name: str) -> bool:
+    """Tell whether *name* is what somebody logs in with: `ann.lee`."""
+    return name.isascii() and name.islower() and " " not in name
 
 
 def normalise_authors(value: Any, context: Context) -> Names | None:
@@ -93,10 +88,10 @@ def normalise_authors(value: Any, context: Context) -> Names | None:
     return read_names(values, context.site_names) or None
 
 
-def _read(layers: Iterable[Layer], sites: frozenset[str]) -> list[Found[Names]]:
+def _read(layers: Iterable[Layer], sites: frozenset[str], *, as_author: bool = False) -> list[Found[Names]]:
     found: list[Found[Names]] = []
     for values, origin, rule in layers:
-        names = read_names(values, sites)
+        names = read_publication(values, sites) if as_author else read_names(values, sites)
         if names:
             found.append(Found(names, origin, rule, ", ".join(values)[:300]))
     return found
@@ -120,14 +115,17 @@ def _labelled(context: Context) -> list[str]:
         for label in meta.get(f"twitter:label{at}", ())
         for data in meta.get(f"twitter:data{at}", ())
     )
-    return [data for label, data in labels if _BY_ALONE.fullmatch(label)]
+    return [data for label, data in labels if BY_ALONE.fullmatch(label)]
 
 
 def _layers_shown(context: Context) -> Iterator[Layer]:
     """Yield what links, class names and lines near the headline give."""
-    yield from _marked(context)
+    for values, rule in marked(context):
+        yield _as_shown(values), "markup", rule
+    yield _as_shown(linked(context)), "markup", "link to an author"
     yield from _lines(context)
     yield _mailed(context), "markup", "mailto"
+    yield _above_text(context), "text", "names above the text"
 
 
 def _layers_of_site(context: Context) -> Iterator[Layer]:
@@ -166,9 +164,11 @@ def _person(entry: dict[str, Any]) -> str | None:
 
 def _microdata(item: Item) -> list[str]:
     for name in ("author", "creator"):
-        values = []
+        values: list[str] = []
         for value in item.properties.get(name, ()):
             if isinstance(value, Item):
+                if values and is_apart(value.element):
+                    continue
                 inner = value.first("name")
                 values.append(inner[1] if inner and isinstance(inner[1], str) else text_in(value.element))
             elif "://" not in value:
@@ -178,52 +178,13 @@ def _microdata(item: Item) -> list[str]:
     return []
 
 
-def _marked(context: Context) -> Iterator[Layer]:
-    """Yield the texts of elements whose names say that they hold the author, the surest names first."""
-    groups: dict[str, list[str]] = {"rel=author": [], "author class": [], "byline class": []}
-    for element in _CLASSED(context.page.root)[:80]:
-        if element.tag not in _HOLDERS or _is_apart(element):
-            continue
-        names = f"{element.get('class') or ''} {element.get('id') or ''}"
-        text = clean(" ; ".join(lines_in(element)), 2 * LONGEST_LINE)
-        if not text or len(text) > LONGEST_LINE:
-            continue
-        if "author" in (element.get("rel") or ""):
-            groups["rel=author"].append(text)
-        elif not _BIO.search(names):
-            groups["author class" if _NAME_CLASS.search(names) else "byline class"].append(text)
-    for rule, values in groups.items():
-        yield _of_one_article(values), "markup", rule
-
-
-def _is_apart(element: etree._Element) -> bool:
-    """Tell whether *element* belongs to a comment, the page's frame or a list of other articles."""
-    for parent, _ in zip(element.iterancestors(), range(10), strict=False):
-        if parent.tag in ("article", "main", "body"):
-            return False
-        names = parent.get("class") or ""
-        if parent.tag in ("aside", "footer", "nav") or _OTHERS.search(names) or judge(names).strength == ALWAYS:
-            return True
-    return False
-
-
-def _of_one_article(values: list[str]) -> list[str]:
-    """Return the values up to the first repetition: lists of other articles repeat the same markup."""
-    kept: list[str] = []
-    for value in values[:6]:
-        if kept and fold(value) in map(fold, kept):
-            break
-        kept.append(value)
-    return kept[:1] if len(kept) > 3 else kept
-
-
 def _lines(context: Context) -> Iterator[Layer]:
     """Yield lines near the headline that begin with "By " in some language, or that label an author."""
     label = False
     for _, line in context.head_lines:
         if label and len(line.split()) <= MOST_WORDS:
             yield _only_names(line), "text", "line below a label"
-        label = _BY_ALONE.fullmatch(line) is not None
+        label = BY_ALONE.fullmatch(line) is not None
         if label or len(line) > LONGEST_LINE:
             continue
         inner = INNER_BYLINE.search(line)
@@ -231,6 +192,21 @@ def _lines(context: Context) -> Iterator[Layer]:
             yield _only_names(inner[1]), "text", "line near the headline"
         elif BYLINE.match(line) or _LABELLED.match(line):
             yield _only_names(line), "text", "line near the headline"
+
+
+def _as_shown(lines: list[str]) -> list[str]:
+    """Return the names that the lines of an element show: written with capitals, unless they are all one word."""
+    names = read_names(lines)
+    people = [name for name in names.people if _is_capital(name)]
+    return [*(people or [name for name in names.people if " " not in name]), *_known(names.agencies)]
+
+
+def _is_capital(name: str) -> bool:
+    """Tell whether every word of *name* but the particles is written with a capital, where its script has some."""
+    return not any(
+        word[0].islower() and word not in PARTICLES and not word.startswith(("d'", "d’", "al-", "el-"))
+        for word in name.split()
+    )
 
 
 def _only_names(line: str) -> list[str]:
@@ -244,8 +220,31 @@ def _only_names(line: str) -> list[str]:
     people = [name for name in names.people if is_word or name[0] != name[0].lower() or not name[0].isascii()]
     # Places behind the only full name are no authors: `By Ann Lee, Utrecht`.
     rest = [name for name in people[1:] if len(name.split()) > 1 or len(people[0].split()) == 1]
-    agencies = [name for name in names.agencies if " " in name or fold(name) in AGENCIES]
-    return [*people[:1], *rest, *agencies]
+    return [*people[:1], *rest, *_known(names.agencies)]
+
+
+def _known(agencies: list[str]) -> list[str]:
+    """Return *agencies* without single words that nothing but their place tells from a trade or a town."""
+    return [name for name in agencies if " " in name or fold(name) in AGENCIES]
+
+
+def _above_text(context: Context) -> list[str]:
+    """Return the names of a line in bold or italics that says nothing else and stands right above the text."""
+    at = context.headline_number
+    below = context.blocks[at + 1 : at + 1 + HEAD_AFTER] if at is not None else []
+    for block, following in pairwise(below):
+        if block.size >= PARAGRAPH:
+            break
+        if following.size >= PARAGRAPH and block.tag in ("p", "div") and _is_set_apart(block):
+            return names_in(block.text)
+    return []
+
+
+def _is_set_apart(block: TextBlock) -> bool:
+    """Tell whether the whole of *block* is in bold or italics, and no link."""
+    children = list(block.element)
+    is_whole = len(children) == 1 and children[0].tag in ("strong", "b", "em", "i") and not block.link_chars
+    return is_whole and not (block.element.text or "").strip() and not (children[0].tail or "").strip()
 
 
 def _mailed(context: Context) -> list[str]:

@@ -183,9 +183,10 @@ class Context:
 
     @cached_property
     def site_names(self) -> frozenset[str]:
-        """Folded names under which the publication appears on the page, its domain's too; with and without spaces."""
+        """Folded names under which the publication appears on the page, its domain's too; without spaces, initials."""
         names = [name for name in map(fold, self._site_names()) if name]
-        return frozenset([*names, *(name.replace(" ", "") for name in names)])
+        initials = ("".join(word[0] for word in name.split()) for name in names if name.count(" ") > 1)
+        return frozenset([*names, *(name.replace(" ", "") for name in names), *initials])
 
     def _site_names(self) -> Iterator[str]:
         page = self.page

@@ -10,7 +10,7 @@ _NAME = re.compile(
     r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽА-Я][\w'’.\-]*\.?|al|bin|da|de|del|der|di|dos|el|la|le|van|von|ten|ter|y)"
     r"(?:\s(?:[A-ZÀ-ÖØ-ÞĀ-ŽА-Я][\w'’.\-]*\.?|al|bin|da|de|del|der|di|dos|el|la|le|van|von|ten|ter|y)){1,4}"
 )
-_AND = re.compile(r"\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*")
+_AND = re.compile(r"\s*(?:,|;|&|/|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*")
 
 
 def names_in(text: str) -> list[str]:

@@ -7,12 +7,28 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from crawler.extraction.agencies import AGENCIES
+from crawler.extraction.namewords import (
+    COLLECTIVE,
+    COLLECTIVES,
+    DATE,
+    GENERATION,
+    LEADING_REPORTER,
+    LEADING_ROLE,
+    MOST_WORDS,
+    NO_NAMES,
+    OTHER_HANDS,
+    REPORTER,
+    ROLE,
+    SUFFIX,
+)
 from crawler.extraction.text import clean, fold
 
 MOST = 50
 """Authors of one article that are kept."""
 LONGEST = 80
 """Characters of one name."""
+LONGEST_LINE = 160
+"""Characters of a line that can be a byline."""
 
 BYLINE = re.compile(
     r"^\W*(?:(?:written|posted|published|reviewed|story|words|text|report)\s+)?"
@@ -20,6 +36,12 @@ BYLINE = re.compile(
     re.IGNORECASE,
 )
 """The beginning of a line that says who wrote."""
+BY_ALONE = re.compile(
+    r"\W*(?:(?:written|article|posted|story|words|text|geschrieben|verfasst|écrit|escrito|publicado|scritto|door)\s+)?"
+    r"(?:by|von|par|por|di|da|door|av|af|author|autor(?:in)?|auteur|autore)\s*:?\W*",
+    re.IGNORECASE,
+)
+"""A line that says that the next one names who wrote."""
 INNER_BYLINE = re.compile(
     r"\b(?:written|posted|published|story|updated|text|veröffentlicht|geschrieben|verfasst|publicado|escrito|publié|"
     r"rédigé|scritto|pubblicato)\b.{0,60}?\s(?:by|von|par|por|di)\s+(.+)$",
@@ -27,76 +49,6 @@ INNER_BYLINE = re.compile(
 )
 """A byline behind a date: `Published January 4, 2004 by ann`."""
 
-_NO_NAMES = frozenset(
-    [
-        *(
-            "admin",
-            "administrator",
-            "unknown",
-            "anonymous",
-            "guest",
-            "null",
-            "none",
-            "undefined",
-            "author",
-            "test",
-            "user",
-        ),
-        *(
-            "webmaster",
-            "root",
-            "n a",
-            "default",
-            "posted",
-            "wordpress",
-            "super user",
-            "editor",
-            "true",
-            "false",
-            "by",
-            "von",
-        ),
-        *("par", "por", "door", "przez", "oleh"),
-        *(
-            "written by",
-            "updated by",
-            "twitter",
-            "facebook",
-            "linkedin",
-            "instagram",
-            "email",
-            "e mail",
-            "mail",
-            "share",
-        ),
-        *(
-            "print",
-            "agencies",
-            "agenturen",
-            "red",
-            "menu",
-            "home",
-            "web",
-            "news",
-            "nachrichten",
-            "contact",
-            "contact us",
-        ),
-        *(
-            "send",
-            "send email",
-            "published",
-            "updated",
-            "follow",
-            "biography",
-            "bio",
-            "learn more",
-            "see more",
-            "others",
-        ),
-        *("no author", "not specified", "authors", "about the author", "about", "opens in new window"),
-    ]
-)
 _OPENING = re.compile(
     r"^\s*(?:(?:text|story|words|report(?:age|ed)?|written|posted|published|article|foto|photos?|eine? \w+|interview|"
     r"rédigé|écrit|publié|escrito|publicado|scritto|geschrieben|verfasst|skrevet|skriven|tekst|kommentar|автор(?:ы)?|"
@@ -115,7 +67,10 @@ _TAIL = re.compile(
     r"published|updated|last updated|originally|translated|copyright|reprinted|reviewed|about the author|on behalf of|"
     r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b).*$",
 )
+_BEFORE_AGENCY = re.compile(r"\s+[-–—|]\s+([^-–—|,]{2,40})$")
 _DATED_PART = re.compile(r"^[^|•·⋅]*\d[^|•·⋅]*[|•·⋅]\s*(?=\D*$)")
+_UNSPACED_DOT = re.compile(r"(?<=[\u4e00-\u9fff\uac00-\ud7af])[·‧・](?=[\u4e00-\u9fff\uac00-\ud7af])")
+"""A dot between names in scripts that have no spaces; elsewhere what stands behind a dot is no name."""
 _PARENTHESES = re.compile(r"\s*[(\[（【<{][^)\]）】>}]*(?:[)\]）】>}]|$)(?!\s*[^\W\d])")
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+", re.IGNORECASE)
 _SPLIT = re.compile(
@@ -123,31 +78,7 @@ _SPLIT = re.compile(
     r"|\s+(?:and|und|et|och|og|&|with|mit|avec|con|и|та|και|ve|および)\s+",
     re.IGNORECASE,
 )
-_SPLIT_SHORT = re.compile(r"\s+(?:y|e|en|i|a|o|و)\s+")
-_SUFFIX = re.compile(
-    r"^(?:jr|sr|ph\.?\s?d|md|m\.d|esq|ii|iii|iv|rn|mba|ms|ma|ba|jd|cpa|cfa|cfp|cpt|rd|rdn|ldn|np|facp|dds|vmd|dvm|cscs|"
-    r"lcsw|llm|bsc|msc|fand)\.?\W*$",
-    re.IGNORECASE,
-)
-_GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_ROLE = re.compile(
-    r"\b(?:editor|reporter|writer|correspondent|staff|columnist|journalist|contributor|producer|desk|bureau|"
-    r"intern|chief|"
-    r"director|analyst|co-founder|founder|ceo|cto|manager|expert|specialist|photographer|photos?|graphics?|video|"
-    r"illustrations?|redakteur(?:in)?|korrespondent(?:in)?|reporterin|volont[äa]r(?:in)?|chefredakteur(?:in)?|"
-    r"redactora?|"
-    r"periodista|corresponsal|journaliste|rédacteur|rédactrice|correspondante?|giornalista|inviato|редактор|"
-    r"корреспондент|журналист|특파원|muhabir|dziennikarz|fotos?|bilder|grafik)\b",
-    re.IGNORECASE,
-)
-_LEADING_ROLE = re.compile(
-    r"^(?:(?:senior|staff|associate|managing|deputy|news|chief|special|political|sports?|science|business|guest|our|"
-    r"contributing|unser(?:em|er)?|photo|assistant|executive|national|foreign)\s+)*"
-    r"(?:editor|reporter|writer|correspondent|columnist|journalist|contributor|redakteur(?:in)?|reporterin|"
-    r"korrespondent(?:in)?|редактор|корреспондент)\s+",
-    re.IGNORECASE,
-)
-_REPORTER = re.compile(r"\s*(?:기자|記者|记者|特派员|특파원|報道員)$")
+_SPLIT_SHORT = re.compile(r"\s+(?:y|e|en|i|a|o|ja|és|și|și|dan|và|ir|un|in|at|kaj|eta|و|और|এবং|และ|및|和|与|與)\s+")
 _NOT_NAME = re.compile(
     r"\d{2}|[@#=<>{}\[\]\\_~^%$*]|\.(?:com|org|net|de|html?|php|jpg|png)\b|^\W+$|\?|!!|:", re.IGNORECASE
 )
@@ -163,20 +94,18 @@ _ORGANISATION = re.compile(
 """Words that tell another newspaper or service named behind a person: `Ann Lee, Example News`."""
 
 
+_GLUED_MONTH = re.compile(
+    r"(?<=[a-zà-ÿ])(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"(?=\s*(?:\d.*)?$).*$"
+)
+"""A date that lost the white space before it: `Ann LeeNovember 24, 2025`."""
 _JOINED = re.compile(r"\w&\w")
 """A sign that joins words of an organisation's name: `Example News&Guide`."""
-_NEWSROOMS = """
-Redacción | Redacció | Redaktion | Redaktionen | Redaktionsteam | Die Redaktion | Rédaction | La rédaction
-Redazione | La redazione | Redação | Da redação | Redactie | De redactie | Redakcja | Redakce | Редакция | Newsroom
-Newsdesk | News Desk | Web Desk | Staff | Our staff | Staff report | Staff reports | Editorial team
-Editorial staff | Editorial board | Editors | The editors | News team | Team | 编辑部 | 編集部
-"""
-_COLLECTIVES = frozenset(fold(name) for line in _NEWSROOMS.splitlines() for name in line.split("|") if name.strip())
 
 
 def is_collective(name: str) -> bool:
     """Tell whether *name* is a newsroom's rather than anybody's: an author only where markup states it as one."""
-    return fold(name) in _COLLECTIVES
+    return fold(name) in COLLECTIVES
 
 
 @dataclass(slots=True)
@@ -212,6 +141,22 @@ def read_names(values: Iterable[str], sites: frozenset[str] = frozenset()) -> Na
     return names
 
 
+def read_publication(values: Iterable[str], sites: frozenset[str]) -> Names:
+    """Return as people the publication, a team or a desk that *values* state as the author: each value is one name.
+
+    >>> read_publication(["news.example", "Example Staff", "12345"], frozenset({"news example"})).people
+    ['news.example', 'Example Staff']
+    """
+    names = read_names(values)
+    for value in values:
+        name = clean(str(value), LONGEST)
+        is_author = fold(name) in sites or (COLLECTIVE.search(name) is not None and len(name.split()) <= MOST_WORDS)
+        if is_author and name not in names.people:
+            names.people.append(name)
+            names.agencies = [agency for agency in names.agencies if agency != name]
+    return names
+
+
 def _sort_in(name: str, names: Names, sites: frozenset[str], *, is_beside: bool) -> None:
     """Put *name* where it belongs, if anywhere; *is_beside* says that a person stands before it."""
     key = fold(name)
@@ -232,20 +177,23 @@ def is_name(name: str, sites: frozenset[str] = frozenset()) -> bool:
     key = fold(name)
     if len(name) > LONGEST or len(name.split()) > 7 or len(key) < 2:
         return False
-    if key in sites or key in _NO_NAMES or _NOT_NAME.search(name):
+    if key in sites or key in NO_NAMES or _NOT_NAME.search(name) or DATE.match(key):
         return False
     words = name.split()
-    is_role = len(words) <= 5 and _ROLE.search(name) is not None
+    is_role = len(words) <= 5 and ROLE.search(name) is not None
     return not (is_role or (len(words) > 2 and _SENTENCE.search(name)))
 
 
 def _split(text: str) -> list[str]:
     """Return the single names in *text*, without the words around them."""
+    if OTHER_HANDS.match(text):
+        return []
     inner = INNER_BYLINE.search(text)
-    text = _opened(inner[1] if inner else text)
+    text = _opened(_GLUED_MONTH.sub("", inner[1] if inner else text))
+    text = _UNSPACED_DOT.sub(",", text)
     text = _DATED_PART.sub("", _ADDRESS.sub(" ; ", text))
     text = _PARENTHESES.sub(lambda inside: _kept_agency(inside[0]), text)
-    text = _TAIL.sub("", text) or text
+    text = _TAIL.sub("", _BEFORE_AGENCY.sub(_comma_for_agency, text)) or text
     parts: list[str] = []
     for piece in _SPLIT.split(text):
         part = piece.strip(" \t.:–—-|/*'\"“”«»")
@@ -253,9 +201,9 @@ def _split(text: str) -> list[str]:
             continue
         if part.endswith((" Jr", " Sr")):
             part = f"{part}."
-        if parts and _SUFFIX.match(part):
+        if parts and SUFFIX.match(part):
             title = part.rstrip(".").lower()
-            if title in _GENERATION:
+            if title in GENERATION:
                 parts[-1] = f"{parts[-1]} {part}" + ("." if title in ("jr", "sr") else "")
             continue
         parts.extend(_split_short(_without_role(_opened(part))))
@@ -277,8 +225,13 @@ def _kept_agency(inner: str) -> str:
     return f" , {' , '.join(names)} , " if names else " "
 
 
+def _comma_for_agency(dash: re.Match[str]) -> str:
+    """Return a comma for the dash of `Ann Lee - Reuters`, where an agency follows."""
+    return f", {dash[1]}" if fold(dash[1]) in AGENCIES else dash[0]
+
+
 def _without_role(part: str) -> str:
-    return _REPORTER.sub("", _LEADING_ROLE.sub("", part)).strip()
+    return REPORTER.sub("", LEADING_REPORTER.sub("", LEADING_ROLE.sub("", part))).strip()
 
 
 def _split_short(part: str) -> list[str]:

@@ -96,7 +96,7 @@ def _stated_authors(context: Context) -> frozenset[str]:
     for author in context.item.properties.get("author", ()):
         name = author if isinstance(author, str) else (author.first("name") or ("", ""))[1]
         names.add(name if isinstance(name, str) else "")
-    return frozenset(map(fold, names)) - {""}
+    return frozenset(map(fold, names)) - context.site_names - {""}
 
 
 def _bylines(authors: frozenset[str], zones: Zones) -> frozenset[int]:

@@ -131,3 +131,49 @@ def test_a_newsroom_is_an_author_only_where_markup_states_it():
 def test_a_place_behind_the_only_name_of_a_line_is_no_agency():
     found = article("", "<p>By Ann Lee, Utrecht</p>")
     assert (found.authors, found.agencies) == (["Ann Lee"], [])
+
+
+def test_the_innermost_name_of_nested_bylines_is_taken():
+    byline = (
+        '<div class="post-author"><h4 class="post-author-heading">Insights from</h4>'
+        '<span class="post-author-name">Ann Lee</span><span>Founder at Example</span></div>'
+    )
+    assert article("", byline).authors == ["Ann Lee"]
+
+
+def test_only_what_stands_behind_by_is_taken_of_a_byline():
+    byline = '<div class="byline"><span>city</span><p>von</p><p>Ann Lee</p><span>3 Min</span></div>'
+    assert article("", byline).authors == ["Ann Lee"]
+
+
+def test_a_link_to_the_page_about_an_author_names_the_author():
+    assert article("", '<p><a href="/contributor/ann-lee/">Ann Lee</a> | Travel</p>').authors == ["Ann Lee"]
+
+
+def test_a_line_in_bold_right_above_the_text_names_the_author():
+    site = '<meta property="og:site_name" content="Example News"><meta name="author" content="Example News">'
+    assert article(site, "<p><strong>Ann Lee/Bo Ek</strong></p>").authors == ["Ann Lee", "Bo Ek"]
+
+
+def test_a_full_name_on_the_page_beats_a_login():
+    assert article(ld(author="ann.lee"), '<span class="author-info">Ann Lee</span>').authors == ["Ann Lee"]
+    assert article(ld(author="ann.lee")).authors == ["ann.lee"]
+
+
+def test_a_desk_is_an_author_where_nobody_else_is_named():
+    stated = ld(author={"@type": "Person", "name": "ENX Staff"})
+    assert article(stated).authors == ["ENX Staff"]
+    assert article(stated, "<p>By Ann Lee</p>").authors == ["Ann Lee"]
+
+
+def test_an_agency_is_the_author_on_its_own_site():
+    site = '<meta property="og:site_name" content="Reuters">'
+    found = article(site + ld(author="Reuters"))
+    assert (found.authors, found.agencies) == (["Reuters"], [])
+    found = article(ld(author="Reuters"))
+    assert (found.authors, found.agencies) == ([], ["Reuters"])
+
+
+def test_initials_of_the_publication_are_no_author():
+    site = '<meta property="og:site_name" content="Example News Daily"><meta name="author" content="END">'
+    assert article(site, '<p>von <a href="/autoren/name/ann-lee">Ann Lee</a></p>').authors == ["Ann Lee"]

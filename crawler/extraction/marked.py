@@ -1,0 +1,136 @@
+"""Authors that markup names: links that say so, and elements whose class or id does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+
+from lxml import etree
+
+from crawler.extraction.context import Context
+from crawler.extraction.lines import lines_in, text_in
+from crawler.extraction.names import ALWAYS, judge
+from crawler.extraction.people import BY_ALONE, BYLINE, LONGEST_LINE
+from crawler.extraction.text import fold
+
+MOST_ELEMENTS = 80
+"""Elements named for an author that are looked at."""
+MOST_LINKS = 200
+"""Links near the headline that are looked at."""
+RULES = ("rel=author", "author name class", "author class", "byline class")
+"""What markup names elements for, the surest first."""
+_HOLDERS = frozenset({
+    "a", "span", "div", "p", "address", "li", "strong", "cite", "em", "b", "h3", "h4", "h5", "h6", "section", "ul",
+    "small", "td", "dd", "header", "figcaption", "i", "aside",
+})  # fmt: skip
+_TELLING = ("author", "byline", "writer", "autor", "reporter")
+_BIO = re.compile(
+    r"bio|about|desc|box|social|image|avatar|photo|follow|more|related|comment|links?$|authority|list|img|profile"
+)
+_NAME_CLASS = re.compile(
+    r"author[-_]*name|byline[-_]*name|name[-_]*author|\bfn\b|vcard|authors?[-_]+(?:list[-_]+)?item"
+)
+_AUTHOR_CLASS = re.compile(r"authors?$|byline$|by-?author")
+_OTHERS = re.compile(r"related|teaser|sidebar|widget|recommend|popular|trending|recent|card-list|more-", re.IGNORECASE)
+_PROFILE = re.compile(
+    r"/(?:authors?|autor(?:en|es|in)?|auteurs?|autor[ei]|contributors?|writers?|reporters?|journalists?|columnists?|"
+    r"profiles?|byline|redakteur(?:e|in)?|journaliste|redactor(?:es)?|forfatter|skribent|penulis|yazar(?:lar)?)"
+    r"/(?:[^/]+/)?[^/?#]*\w",
+    re.IGNORECASE,
+)
+"""Addresses of pages about authors."""
+
+
+def marked(context: Context) -> Iterator[tuple[list[str], str]]:
+    """Yield the lines of elements that are named for an author, with what names them, the surest names first."""
+    groups: dict[str, list[list[str]]] = {rule: [] for rule in RULES}
+    for element in islice(_named(context), MOST_ELEMENTS):
+        rule = "rel=author" if "author" in (element.get("rel") or "") else _rule(_names(element))
+        if rule is None or element.tag not in _HOLDERS or is_apart(element):
+            continue
+        lines = lines_in(element)
+        if lines and sum(map(len, lines)) <= LONGEST_LINE:
+            groups[rule].append(lines)
+    for rule, values in groups.items():
+        yield [line for lines in _of_one_article(values) for line in _telling(lines)], rule
+
+
+def linked(context: Context) -> list[str]:
+    """Return the texts of the links near the headline that lead to pages about authors."""
+    for block in context.head:
+        # A link in a sentence leads to somebody whom the article is about.
+        if len(block.text) > LONGEST_LINE or block.box.hidden:
+            continue
+        links = islice(block.element.iter("a"), MOST_LINKS)
+        found = [text_in(link) for link in links if _PROFILE.search(link.get("href") or "") and not is_apart(link)]
+        if found:
+            return found
+    return []
+
+
+def _named(context: Context) -> Iterator[etree._Element]:
+    """Yield the elements that class or `rel`, else the id, names for an author, in the order of the page."""
+    index = context.page.index
+    groups = [elements for names, elements in index.classes.items() if _tells(names)]
+    groups += [elements for rel, elements in index.values("rel").items() if "author" in rel]
+    if not groups:
+        groups = [elements for names, elements in index.values("id").items() if _tells(names)]
+    return iter(index.ordered(groups))
+
+
+@lru_cache(maxsize=16384)
+def _tells(names: str) -> bool:
+    lower = names.lower()
+    return any(word in lower for word in _TELLING)
+
+
+def _names(element: etree._Element) -> str:
+    return f"{element.get('class') or ''} {element.get('id') or ''}"
+
+
+@lru_cache(maxsize=4096)
+def _rule(names: str) -> str | None:
+    """Return what the class and id in *names* say of an element's text: a name, a byline, or neither."""
+    lower = names.lower().strip()
+    rest = _NAME_CLASS.sub("", lower)
+    if _BIO.search(rest):
+        return None
+    if rest != lower:
+        return "author name class"
+    return "author class" if _AUTHOR_CLASS.search(lower) else "byline class"
+
+
+def is_apart(element: etree._Element) -> bool:
+    """Tell whether *element* belongs to a comment, the page's frame or a list of other articles."""
+    for parent in islice(element.iterancestors(), 10):
+        if parent.tag in ("article", "main", "body"):
+            return False
+        names = parent.get("class") or ""
+        if parent.tag in ("aside", "footer", "nav") or _OTHERS.search(names) or judge(names).strength == ALWAYS:
+            return True
+    return False
+
+
+def _telling(lines: list[str]) -> list[str]:
+    """Return the lines of a byline that name somebody: those behind or below "By" where one begins so."""
+    for at, line in enumerate(lines):
+        if BY_ALONE.fullmatch(line) and at + 1 < len(lines):
+            return lines[at + 1 : at + 2]
+        if BYLINE.match(line):
+            return [line]
+    return lines
+
+
+def _of_one_article(values: list[list[str]]) -> list[list[str]]:
+    """Return the values up to the first repetition: lists of other articles repeat the same markup."""
+    kept: list[list[str]] = []
+    seen: set[str] = set()
+    for value in values[:6]:
+        key = fold(" ".join(value))
+        if key in seen:
+            break
+        seen.add(key)
+        kept.append(value)
+    return kept[:1] if len(kept) > 3 else kept

@@ -1,0 +1,90 @@
+"""Words beside names and instead of them: roles, degrees, newsrooms, buttons, what other hands did."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.extraction.text import fold
+
+_NONE = """
+admin | administrator | unknown | anonymous | guest | null | none | undefined | author | test | user | webmaster |
+root | n a | default | posted | wordpress | super user | editor | true | false | by | von | par | por | door | przez
+| oleh | written by | updated by | twitter | facebook | linkedin | instagram | email | e mail | mail | share | print
+| agencies | agenturen | red | menu | home | web | news | nachrichten | contact | contact us | send | send email |
+published | updated | follow | biography | bio | learn more | see more | others | no author | not specified |
+authors | about the author | about | opens in new window
+| get in touch | author posts | view profile | all articles | read bio
+"""
+
+
+def _entries(text: str) -> frozenset[str]:
+    """Return the folded entries of *text*, which bars part."""
+    return frozenset(fold(entry) for line in text.splitlines() for entry in line.split("|") if entry.strip())
+
+
+NO_NAMES = _entries(_NONE)
+"""What stands where a name should, folded."""
+_PARTICLES = """
+    de da do das dos del della delle di du des der den dem von vom van ten ter te zu zum zur af av al el bin ibn bint
+    ben la le lo los las y e i und
+"""
+PARTICLES = frozenset(_PARTICLES.split())
+"""Words of names that are written without a capital."""
+SUFFIX = re.compile(
+    r"^(?:jr|sr|ph\.?\s?d|md|m\.d|esq|ii|iii|iv|rn|mba|ms|ma|ba|jd|cpa|cfa|cfp|cpt|rd|rdn|ldn|np|facp|dds|vmd|dvm|cscs|"
+    r"lcsw|llm|bsc|msc|fand)\.?\W*$",
+    re.IGNORECASE,
+)
+GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
+ROLE = re.compile(
+    r"\b(?:editor|reporter|writer|correspondent|staff|columnist|journalist|contributor|producer|desk|bureau|"
+    r"intern|chief|author|president|head of|officer|strategist|professor|consultant|researcher|spokes\w+|"
+    r"kolumnist(?:in)?|kommentator(?:in)?|columnista|editorialista|"
+    r"director|analyst|co-founder|founder|ceo|cto|manager|expert|specialist|photographer|photos?|graphics?|video|"
+    r"illustrations?|redakteur(?:in)?|korrespondent(?:in)?|reporterin|volont[äa]r(?:in)?|chefredakteur(?:in)?|"
+    r"redactora?|"
+    r"periodista|corresponsal|journaliste|rédacteur|rédactrice|correspondante?|giornalista|inviato|редактор|"
+    r"корреспондент|журналист|특파원|muhabir|dziennikarz|fotos?|bilder|grafik)\b",
+    re.IGNORECASE,
+)
+LEADING_ROLE = re.compile(
+    r"^(?:(?:senior|staff|associate|managing|deputy|news|chief|special|political|sports?|science|business|guest|our|"
+    r"contributing|unser(?:em|er)?|photo|assistant|executive|national|foreign)\s+)*"
+    r"(?:editor|reporter|writer|correspondent|columnist|journalist|contributor|redakteur(?:in)?|reporterin|"
+    r"korrespondent(?:in)?|редактор|корреспондент)\s+",
+    re.IGNORECASE,
+)
+REPORTER = re.compile(
+    r"\s*(?:(?:선임|인턴|수습|전문|객원|\w{2,5}부)?\s*기자|특파원|논설위원|편집위원|앵커|記者|记者|特派员|特派員|報道員|编辑|編輯|編集委員|論説委員|通讯员|"
+    r"通訊員)(?:\s*외\s*\d+\s*명)?$"
+)
+LEADING_REPORTER = re.compile(
+    r"^(?:本报|本報|本刊|本网|新华社|新華社|特约|特約|实习|實習|综合)*(?:记者|記者|通讯员|通訊員|编辑|編輯|责任编辑|責任編輯|撰文|作者)[\s:：]+"
+)
+DATE = re.compile(
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
+    r"aug|sept?|oct|nov|dec)\.?\s+\d|\d"
+)
+"""The beginning of what is a date or a number rather than a name, folded."""
+OTHER_HANDS = re.compile(
+    r"(?:(?:medically|clinically|expert|scientifically|last|legally)\s+)?(?:reviewed|fact[- ]?check(?:ed)?|edited|"
+    r"updated|translated|photograph(?:ed|s|y)|illustrat(?:ed|ions?)|photos?|pictures?|images?|approved|verified|curated|"
+    r"compiled|übersetzt|redigiert|traduit|traducid[oa]|fotos?|bilder)\s*(?:by|von|par|por|di|av|:)(?=\s)",
+    re.IGNORECASE,
+)
+"""What says that somebody did something else than write: `Updated by Bo Ek`."""
+_NEWSROOMS = """
+Redacción | Redacció | Redaktion | Redaktionen | Redaktionsteam | Die Redaktion | Rédaction | La rédaction
+Redazione | La redazione | Redação | Da redação | Redactie | De redactie | Redakcja | Redakce | Редакция | Newsroom
+Newsdesk | News Desk | Web Desk | Staff | Our staff | Staff report | Staff reports | Editorial team
+Editorial staff | Editorial board | Editors | The editors | News team | Team | 编辑部 | 編集部
+"""
+COLLECTIVE = re.compile(
+    r"\b(?:staff|team|desk|newsroom|editors|editorial|contributors|redaktion(?:en)?|redacci[oó]n?|redaçã?o|redazione|"
+    r"rédaction|redactie|redakcja|redakce|редакция|редакція)\b",
+    re.IGNORECASE,
+)
+"""Words by which a name is that of several people."""
+MOST_WORDS = 5
+"""Words of the name of a team or a desk."""
+COLLECTIVES = _entries(_NEWSROOMS)
