@@ -108,6 +108,21 @@ def read(page: Page, profile: Profile | None = None, *, force: bool = False, hin
     return _Composer(context).compose()
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article with what it was read from."""
+
+    article: Article
+    context: Context
+    signals: Signals
+
+
+def read_closely(page: Page, profile: Profile | None = None) -> Reading:
+    """Return what `read` gives for *page*, whatever its verdict, with the blocks and candidates it was made from."""
+    composer = _Composer(Context(page, segment(page), profile))
+    return Reading(composer.compose(), composer.context, composer.signals)
+
+
 class _Composer:
     """Fills one article, field after field."""
 

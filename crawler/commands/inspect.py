@@ -13,11 +13,15 @@ from rich.table import Table
 from crawler import reader
 from crawler.commands import console
 from crawler.commands.cli import profiles_option
+from crawler.commands.marking import KEPT, write_marked
 from crawler.commands.scrape import load_page
 from crawler.discovery import verdict
 from crawler.extraction.text import visible
 from crawler.items import FIELDS, Article
 from crawler.profiles import load_profiles
+
+LONGEST = 150
+"""Characters of a value that are shown."""
 
 
 @click.command("inspect")
@@ -35,7 +39,8 @@ def command(
     """Show every field of one page: an address, a file or - for standard input."""
     page = load_page(target, url, {"allow_private": allow_private})
     judged = verdict.judge(page)
-    article = reader.read(page, load_profiles(extra=profiles).for_url(page.url), force=True)
+    reading = reader.read_closely(page, load_profiles(extra=profiles).for_url(page.url))
+    article = reading.article
     rows = [_row(article, name) for name in FIELDS if name not in ("sources", "blocks")]
     if as_json:
         fields = {row["field"]: {key: value for key, value in row.items() if key != "field"} for row in rows}
@@ -48,9 +53,7 @@ def command(
         console.stdout().print(f"{'article' if judged.is_article else 'no article'}: {judged.reason}")
         console.stdout().print(_table(rows))
     if marked is not None:
-        from crawler.commands.marking import write_marked
-
-        write_marked(page, article, marked)
+        write_marked(page, reading, judged, rows, marked)
         click.echo(f"{marked}: written", err=True)
     sys.exit(0 if judged.is_article else 1)
 
@@ -69,19 +72,30 @@ def _row(article: Article, name: str) -> dict[str, Any]:
 
 
 def _table(rows: list[dict[str, Any]]) -> Table:
-    table = Table("field", "value", "from", "rule", "raw", "others", box=None, pad_edge=False)
-    for row in rows:
-        if row["value"] in (None, "", [], {}):
-            continue
-        others = "; ".join(
-            f"{other.get('from')} {other.get('rule')}: {_short(other.get('value'))}" for other in row["others"]
-        )
-        cells = row["field"], _short(row["value"]), row["from"], row["rule"], _short(row["raw"]), others[:80]
-        table.add_row(*("" if cell is None else str(cell) for cell in cells))
+    """Return the fields that have a value: it, where it came from, and below what lost against it."""
+    table = Table(box=None, pad_edge=False, expand=sys.stdout.isatty())
+    table.add_column("field", no_wrap=True)
+    table.add_column("value", overflow="fold", ratio=3)
+    table.add_column("from", overflow="fold", ratio=2)
+    said = [row for row in rows if row["value"] not in (None, "", [], {})]
+    for row in sorted(said, key=lambda row: row["field"] in KEPT):
+        table.add_row(row["field"], _short(row["value"]), _origin(row))
+        raw = row["raw"]
+        if raw and row["field"] not in KEPT and _short(raw) != _short(row["value"]):
+            table.add_row("", f"raw: {_short(raw)}", "", style="dim")
+        for other in row["others"]:
+            table.add_row("", f"lost: {_short(other.get('raw') or other.get('value'))}", _origin(other), style="dim")
     return table
 
 
+def _origin(source: dict[str, Any]) -> str:
+    return visible(" ".join(str(source[key]) for key in ("from", "rule") if source.get(key)))
+
+
 def _short(value: Any) -> str:
+    """Return *value* on one line, of a long one the beginning and the end."""
+    if isinstance(value, list):
+        value = ", ".join(str(entry["url"] if isinstance(entry, dict) else entry) for entry in value)
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     text = visible(" ".join(text.split()))
-    return text if len(text) <= 70 else f"{text[:67]}..."
+    return text if len(text) <= LONGEST else f"{text[: LONGEST * 2 // 3]} … {text[-LONGEST // 3 :]}"

@@ -7,7 +7,7 @@ from typing import Any
 
 from crawler.extraction import compose
 from crawler.extraction.blocks import TextBlock, segment, shown
-from crawler.extraction.candidates import choose, is_prose, lay_out
+from crawler.extraction.candidates import Layout, choose, is_prose, lay_out
 from crawler.extraction.dek import dek_of_lines, find_dek
 from crawler.extraction.filters import keep, without_lines
 from crawler.extraction.headline import title_number
@@ -38,6 +38,10 @@ class Body:
     warnings: list[str] = field(default_factory=list)
     dek: list[Found[str]] = field(default_factory=list)
     """Standfirsts, best first; the best is not in the body."""
+    layout: Layout | None = None
+    """What it was chosen by, None where it was not chosen among the page's blocks."""
+    chosen: list[int] = field(default_factory=list)
+    """Numbers of the blocks that were chosen before they were filtered."""
 
 
 def read_body(
@@ -80,7 +84,7 @@ def _from_markup(
     typed = compose.typed(page, blocks, numbers)
     deks_found = [value for _, value in deks]
     raw = f"{len(numbers)} of {len(blocks)} blocks"
-    return Body(typed, compose.text_of(typed), numbers, chosen.rule, raw, [], deks_found)
+    return Body(typed, compose.text_of(typed), numbers, chosen.rule, raw, [], deks_found, layout, chosen.numbers)
 
 
 def _without_dek(

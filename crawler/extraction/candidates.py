@@ -96,7 +96,7 @@ def _weight(block: TextBlock, strength: int, skipped: bool) -> float:
     return -8.0
 
 
-def _own(box: Box) -> tuple[int, str]:
+def own_strength(box: Box) -> tuple[int, str]:
     """Return the strength of the negative names of *box* itself, and the word."""
     if box.tag in _PAGE_TAGS or box.names.body == 2:
         return 0, ""
@@ -112,7 +112,7 @@ def _lifted(layout: Layout) -> set[str]:
     held: dict[str, int] = {}
     reach: dict[str, int] = {}
     for box in layout.boxes:
-        strength, word = _own(box)
+        strength, word = own_strength(box)
         if strength in (0, ALWAYS) or box.last <= reach.get(word, 0):
             continue
         if layout.title_number is not None and box.last <= layout.title_number:
@@ -130,7 +130,7 @@ def _strengths(layout: Layout, lifted: set[str]) -> list[int]:
     opening = bisect(layout.good, layout.good[title]) - 1 if title is not None else None
     for box in layout.boxes:
         around = of_box.get(box.parent, 0) if box.parent is not None else 0
-        strength, word = _own(box)
+        strength, word = own_strength(box)
         if strength and word in lifted:
             strength = 0
         elif strength == ALWAYS and opening is not None and box.first <= opening < box.last:

@@ -283,3 +283,28 @@ def _without_loose_ends(layout: Layout, kept: list[int]) -> list[int]:
                 continue
         out.append(number)
     return out
+
+
+def reasons(layout: Layout, chosen: Iterable[int], title: str | None, skip: frozenset[int]) -> dict[int, str]:
+    """Return which filter leaves out which of the *chosen* blocks: for looking at a page, not for reading it."""
+    numbers = [number for number in chosen if number not in skip]
+    sets = {
+        "teaser of another article": _cards(layout, numbers),
+        "in a list of links": _linked_lists(layout, numbers),
+        "stood there before": _repeats(layout, numbers),
+        "in a side column": side_columns(layout, numbers),
+        "beside a picture": _beside_pictures(layout),
+    }
+    found: dict[int, str] = {}
+    for number in numbers:
+        block = layout.blocks[number]
+        tests = {
+            **{name: number in members for name, members in sets.items()},
+            "caption": is_caption(block),
+            "mostly links": _is_links(block),
+            "the title again": bool(title) and key(block.text) == key(title or ""),
+            "a line, no sentence": is_line(block),
+            "a heading with nothing under it": block.is_heading,
+        }
+        found[number] = next((name for name, is_so in tests.items() if is_so), "")
+    return found
