@@ -41,7 +41,7 @@ def command(
     judged = verdict.judge(page)
     reading = reader.read_closely(page, load_profiles(extra=profiles).for_url(page.url))
     article = reading.article
-    rows = [_row(article, name) for name in FIELDS if name not in ("sources", "blocks")]
+    rows = [row_of(article, name) for name in FIELDS if name not in ("sources", "blocks")]
     if as_json:
         fields = {row["field"]: {key: value for key, value in row.items() if key != "field"} for row in rows}
         click.echo(
@@ -58,7 +58,8 @@ def command(
     sys.exit(0 if judged.is_article else 1)
 
 
-def _row(article: Article, name: str) -> dict[str, Any]:
+def row_of(article: Article, name: str) -> dict[str, Any]:
+    """Return what is known of the field *name*: its value, where it came from, and what lost against it."""
     value = article.to_dict()[name]
     source = article.sources.get(name, {})
     return {

@@ -59,7 +59,7 @@ _NAMES = {
     _UNSEEN: "svg noscript template",
 }
 _KINDS: dict[Any, int] = {name: kind for kind, names in _NAMES.items() for name in names.split()}
-BOXED_TAGS = frozenset(name for name, kind in _KINDS.items() if kind in _BOXED)
+BOXED_TAGS = frozenset(name for name, kind in _KINDS.items() if kind in (_BLOCK, _TABLE))
 """Tags of the elements that end a block where they begin and end."""
 
 _UNSEEN_TAGS = frozenset(_NAMES[_UNSEEN].split())

@@ -1,0 +1,138 @@
+"""`crawler inspect --html`: the page as it was read, safe to open whatever it came from."""
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crawler.commands.inspect import row_of
+from crawler.commands.marking import write_marked
+from crawler.discovery.verdict import judge
+from crawler.errors import ConfigError
+from crawler.items import FIELDS
+from crawler.page import Page
+from crawler.reader import read_closely
+
+WORDS = "The river rose again in the night, and the people of the lower town carried their chairs upstairs once more. "
+STORY = f"""<html lang="en"><head><title>Rain | Example</title></head><body><nav>{
+    "".join(f'<div><a href="/{n}">Part {n}</a></div>' for n in range(12))
+}</nav><article><h1>Rain in the town</h1><p>By Ann Lee</p>{
+    "".join(f"<p>{WORDS}{n}<b>!</b> So.</p>" for n in range(5))
+}<img src="/a.jpg" alt="A chair"><table><tr><th>Street<th>Chairs<tr><td>Mill<td>4</table></article>
+</body></html>"""
+HOSTILE = f"""<html onload="x()"><head><base href="https://evil.example/">
+<meta http-equiv="refresh" content="0;url=/x"><link rel="stylesheet" href="https://evil.example/a.css">
+<style>@import url(https://evil.example/b.css)</style></head>
+<body background="https://evil.example/c.png" onload="x()"><script>x()</script>
+<svg onload="x()"><a href="javascript:x()">a</a></svg>
+<iframe srcdoc="&lt;script&gt;x()&lt;/script&gt;" src="javascript:x()"></iframe>
+<form action="/f"><input autofocus onfocus="x()"><button formaction="javascript:x()">Go</button></form>
+<article class='"&gt;&lt;script&gt;x()'><h1 onclick="x()" style="background:url(https://evil.example/d.png)">
+Rain &lt;/title&gt;&lt;script&gt;x()&lt;/script&gt;</h1><p>{WORDS}&lt;img src=x onerror=x()&gt; &#27;[31m</p>
+<p><a href="javascript:x()">{WORDS}</a></p><img src=x onerror="x()" alt='"&gt;&lt;script&gt;x()'>
+<object data="/o"></object><embed src="/e"><video src="/v" autoplay></video>
+<math><mtext><style>--&gt;&lt;img src=x onerror=x()&gt;</style></math>
+<noscript><p title="&lt;/noscript&gt;&lt;img src=x onerror=x()&gt;">t</p></noscript>
+<details ontoggle="x()" open>d</details><x-y style="position:fixed" onclick="x()">c</x-y></article></body></html>"""
+ALLOWED = {
+    "a", "abbr", "address", "article", "aside", "b", "blockquote", "body", "br", "caption", "cite", "code", "dd",
+    "details", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header",
+    "hr", "html", "i", "input", "label", "li", "main", "meta", "ol", "p", "pre", "q", "s", "section", "small", "span",
+    "strong", "style", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "title", "tr",
+    "u", "ul",
+}  # fmt: skip
+ATTRIBUTES = {
+    "charset", "checked", "class", "colspan", "content", "data-f", "data-why", "dir", "for", "href", "http-equiv", "id",
+    "lang", "name", "rowspan", "title", "type",
+}  # fmt: skip
+
+
+class Markup(HTMLParser):
+    """Collects the elements and attributes of a document."""
+
+    def __init__(self):
+        super().__init__()
+        self.tags, self.attributes, self.links = set(), set(), []
+        self.texts = []
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.add(tag)
+        self.attributes.update(name for name, _ in attrs)
+        self.links.extend(value for name, value in attrs if name == "href")
+
+    def handle_data(self, data):
+        self.texts.append(data)
+
+
+def marked(folder, html, profile=None):
+    """Return the document that is written for a page."""
+    page = Page("https://example.org/rain", html)
+    reading = read_closely(page, profile)
+    rows = [row_of(reading.article, name) for name in FIELDS if name not in ("sources", "blocks")]
+    target = folder / "marked.html"
+    write_marked(page, reading, judge(page), rows, target)
+    return target.read_text("utf-8")
+
+
+def test_parts_are_marked_with_their_fields_and_the_rest_is_grey(tmp_path):
+    text = marked(tmp_path, STORY)
+    assert re.search(r'class="f f-title" title="title" data-f="title">Rain in the town<', text)
+    assert re.search(r'data-f="authors">By Ann Lee<', text)
+    assert text.count('class="f f-body"') >= 5 * 3, "text around inline elements is marked too"
+    assert "nav · 12 blocks left out: in &lt;nav&gt;" in text
+    assert "picture: A chair · a.jpg" in text
+
+
+def test_the_table_of_fields_links_to_their_places(tmp_path):
+    text = marked(tmp_path, STORY)
+    links = set(re.findall(r'href="#(b\d+)"', text))
+    assert links
+    assert links <= set(re.findall(r' id="(b\d+)"', text))
+    assert "jsonld" not in text
+    assert '<div class="value">Rain in the town</div>' in text
+
+
+def test_a_hostile_page_loads_and_runs_nothing(tmp_path):
+    text = marked(tmp_path, HOSTILE)
+    found = Markup()
+    found.feed(text)
+    assert found.tags <= ALLOWED
+    assert found.attributes <= ATTRIBUTES
+    assert all(link.startswith("#b") for link in found.links)
+    assert "default-src 'none'" in text
+    assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", text)
+    assert not re.search(r"url\(|@import", text)
+
+
+PIECES = [
+    "<p>", "</p>", "<b>", "</div>", "<div>", "<table>", "<td>", "<tr>", "<pre>", "\n\n", "<br>", "<script>",
+    "</script>", "<svg>", "<a href=x>", "word ", WORDS, "<noscript>", "<!-- -->", "<h2>", "&lt;", "\"'", "<ul><li>",
+    "\x1b[1m", "\u202e", "<template>", "<select>",
+]  # fmt: skip
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=40))
+def test_any_page_can_be_looked_at(tmp_path_factory, pieces):
+    folder = tmp_path_factory.mktemp("marked")
+    text = marked(folder, "".join(pieces))
+    found = Markup()
+    found.feed(text)
+    assert found.tags <= ALLOWED
+    assert found.attributes <= ATTRIBUTES
+
+
+def test_every_word_of_the_body_is_on_the_page(tmp_path):
+    text = marked(tmp_path, STORY)
+    spans = re.findall(r'<span[^>]*class="f f-body"[^>]*>([^<]*)</span>', text)
+    reading = read_closely(Page("https://example.org/rain", STORY))
+    words = re.findall(r"\w+", reading.article.body)
+    assert re.findall(r"\w+", " ".join(spans)) == words
+
+
+def test_a_file_that_cannot_be_written_is_said(tmp_path):
+    page = Page("https://example.org/rain", STORY)
+    with pytest.raises(ConfigError, match="cannot be written"):
+        write_marked(page, read_closely(page), judge(page), [], tmp_path / "none" / "marked.html")
