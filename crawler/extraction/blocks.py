@@ -17,6 +17,7 @@ from crawler.extraction.lostends import settle_lost_ends
 from crawler.extraction.names import judge
 from crawler.extraction.tables import rows_of
 from crawler.extraction.textblocks import (
+    CHUNK,
     HEADINGS,
     PROSE,
     Blocks,
@@ -65,6 +66,7 @@ BOXED_TAGS = frozenset(name for name, kind in _KINDS.items() if kind in (_BLOCK,
 _UNSEEN_TAGS = frozenset(_NAMES[_UNSEEN].split())
 _WITH_FALLBACK = frozenset({"iframe", "video", "audio", "object", "canvas"})
 _BLANK_LINE = re.compile(r"\n[ \t\r\xa0]*\n")
+_TELLING = frozenset({"id", "itemprop", "role", "style", "hidden"})
 _TOO_LONG = "page too long: its end was left unread"
 _HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -93,12 +95,19 @@ def _read_attributes(box: Box, attributes: list[tuple[str, str]]) -> None:
     if len(attributes) == 1 and attributes[0][0] == "class":
         box.names = judge(attributes[0][1])
         return
-    get = dict(attributes).get
+    given = dict(attributes)
+    if _TELLING.isdisjoint(given):
+        if "class" in given:
+            box.names = judge(given["class"])
+        return
+    get = given.get
     names, own, prop, role, style = get("class"), get("id"), get("itemprop"), get("role"), get("style")
     if own:
         names = f"{names} {own}" if names else own
-    if names or prop or role:
+    if prop or role:
         box.names = judge(names or "", prop or "", role or "")
+    elif names:
+        box.names = judge(names)
     if get("hidden") is not None or (style is not None and _HIDING_STYLE.search(style) is not None):
         box.hidden = True
 
@@ -148,29 +157,29 @@ class _Walk:
 
     def run(self, root: etree._Element) -> bool:
         """Walk the tree below *root*; tell whether all of it was read."""
-        kinds, pieces, around = _KINDS, self.pieces, self.around
+        kinds, pieces, around, boxes, blocks = _KINDS, self.pieces, self.around, self.boxes, self.blocks
         walk = etree.iterwalk(root, events=("start", "end"))
         for event, element in walk:
             kind = kinds.get(element.tag, _INLINE)
+            if kind == _BLOCK and pieces:
+                self.flush()
             if event == "start":
                 if kind == _BLOCK:
-                    if pieces:
-                        self.flush()
                     around.append(element)
                 elif kind and self.open(kind, element):
                     walk.skip_subtree()
                     continue
                 text = element.text
             else:
-                if kind >= _BLOCK:
+                if kind == _BLOCK:
+                    around.pop()
+                    if len(boxes) > len(around):
+                        boxes.pop().last = len(blocks)
+                elif kind > _BLOCK:
                     self.close(kind, element)
-                    if self.is_full:
-                        break
                 text = element.tail
             if text and (pieces or not text.isspace()):
                 pieces.append(text)
-        while around:
-            self.shut()
         return not self.is_full
 
     def open(self, kind: int, element: etree._Element) -> bool:
@@ -209,10 +218,10 @@ class _Walk:
         self.around.append(element)
 
     def close(self, kind: int, element: etree._Element) -> None:
-        """End the element that was opened with *kind*."""
+        """End the element that was opened with *kind*: a link, a table or one that is not shown."""
         if kind == _LINK:
             if self.link_from is not None:
-                self.link_chars += solid(self.pieces[self.link_from :])
+                self.link_chars += solid("".join(self.pieces[self.link_from :]))
                 self.link_from = None
             return
         if kind == _UNSEEN:
@@ -221,10 +230,6 @@ class _Walk:
             self.unseen -= 1
         if self.pieces:
             self.flush()
-        self.shut()
-
-    def shut(self) -> None:
-        """Leave the innermost block-level element."""
         self.around.pop()
         if len(self.boxes) > len(self.around):
             self.boxes.pop().last = len(self.blocks)
@@ -250,16 +255,16 @@ class _Walk:
 
     def flush(self) -> None:
         """Make a block of the text gathered so far."""
-        pieces = self.pieces
+        pieces, link_chars = self.pieces, self.link_chars
         raw = "".join(pieces)
         self.break_at = None
         if self.link_from is not None:
-            self.link_chars += solid(pieces[self.link_from :])
-            self.link_total += self.link_chars
+            link_chars += solid("".join(pieces[self.link_from :]))
+            self.link_total += link_chars
             # A link around this much text was never closed in the source.
             self.link_from = 0 if self.link_total < LONGEST_LINK else None
         pieces.clear()
-        link_chars, self.link_chars = self.link_chars, 0
+        self.link_chars = 0
         if not self.around or self.is_full:
             return
         if self.around[-1].tag == "pre" and _BLANK_LINE.search(raw):
@@ -270,16 +275,21 @@ class _Walk:
 
     def add(self, raw: str, link_chars: int) -> None:
         """Append a block with the text of *raw*, if it has any."""
-        text = shown(raw)
+        text = " ".join(raw.split()) if len(raw) < CHUNK else shown(raw)
+        if not text.isprintable():
+            text = shown(raw)
         if not text:
             return
         box = self.box() if len(self.boxes) < len(self.around) else self.boxes[-1]
         if box is not None:
-            chars = len(text) - text.count(" ")
-            number = len(self.blocks)
-            size = size_of(text, chars)
-            self.blocks.append(TextBlock(number, text, box.tag, box.element, link_chars, chars, box, size))
-            self.is_full = number >= MOST_BLOCKS
+            chars = size = len(text) - text.count(" ")
+            if not text.isascii():
+                size = size_of(text, chars)
+            blocks = self.blocks
+            number = len(blocks)
+            blocks.append(TextBlock(number, text, box.tag, box.element, link_chars, chars, box, size))
+            if number >= MOST_BLOCKS:
+                self.is_full = True
 
     def read_table(self, table: etree._Element) -> bool:
         """Make one block of a table that holds values; tell whether it was one."""
@@ -290,7 +300,7 @@ class _Walk:
         if box is None:
             return False
         chars = len(text) - text.count(" ") - text.count("\n")
-        linked = sum(solid([text_in(link)]) for link in table.iter("a") if link.get("href"))
+        linked = sum(solid(text_in(link)) for link in table.iter("a") if link.get("href"))
         self.blocks.append(TextBlock(len(self.blocks), text, "table", table, linked, chars, box, size_of(text, chars)))
         self.blocks.media.extend(Medium(len(self.blocks), image, box) for image in table.iter("img"))
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import accumulate
 
-from crawler.extraction.textblocks import PROSE, Blocks, Box
+from crawler.extraction.textblocks import HEADINGS, PROSE, Blocks, Box
 
 PARAGRAPHS = {"figure": 3, "caption": 3, "figcaption": 4}
 """Paragraphs with which an element for a picture or its caption holds text of the article, by tag."""
@@ -20,8 +20,14 @@ def settle_lost_ends(blocks: Blocks) -> None:
     suspects = [box for box in blocks.boxes if box.tag in PARAGRAPHS or box.tag in _APART]
     if not suspects:
         return
-    prose = [0, *accumulate(int(_is_paragraph(blocks, number)) for number in range(len(blocks)))]
-    heads = [0, *accumulate(int(block.is_heading) for block in blocks)]
+    prose = [
+        0,
+        *accumulate(
+            block.size >= PROSE and block.tag in _PARAGRAPH_TAGS and 2 * block.link_chars < block.chars
+            for block in blocks
+        ),
+    ]
+    heads = [0, *accumulate(block.tag in HEADINGS for block in blocks)]
     for box in suspects:
         paragraphs = prose[box.last] - prose[box.first]
         if box.tag in PARAGRAPHS:
@@ -32,11 +38,6 @@ def settle_lost_ends(blocks: Blocks) -> None:
         if lost:
             box.tag = "div"
             box.is_lost = True
-
-
-def _is_paragraph(blocks: Blocks, number: int) -> bool:
-    block = blocks[number]
-    return block.size >= PROSE and block.tag in _PARAGRAPH_TAGS and 2 * block.link_chars < block.chars
 
 
 def _ends_with_lost(box: Box) -> bool:

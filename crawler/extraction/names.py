@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 LONGEST = 1000
 """Characters of a class attribute that are read."""
@@ -35,6 +35,12 @@ _WEAK = _words("""
     paywall counter icon count location source hashtag keywords rating vote votes feedback views status
     figure attribution copyright posted postmetadata metadata correction
 """)
+_PAIR_PARTS = _words("""
+    related more other latest recent read next previous prev similar top most see also further follow sign log you
+    recommended trending popular author about post screen sr visually visuallyhidden site page call end fact in back
+    table
+""")
+"""First parts of what `_PAIRS` finds."""
 _PAIRS = re.compile(
     r"\b(?:(?:related|more|other|latest|recent|read|next|previous|prev|similar|top|most|see|also|further|follow|sign|"
     r"log|you|recommended|trending|popular)-"
@@ -50,11 +56,12 @@ _BODY_STARTS = _words("""
     article articles post story entry news blog page body main text content single body detail details artikel
     articulo nota noticia rich paragraph prose document td
 """)
-_BODY_WHOLE = re.compile(
-    r"\b(?:articlebody|articletext|articlecontent|storybody|storycontent|postbody|postcontent|entrycontent|"
-    r"blogpost|bodycopy|bodytext|maintext|newstext|fulltext|richtext|markdown|mw-parser-output|prose|"
-    r"post-single|entry)\b"
-)
+_BODY_WHOLE = _words("""
+    articlebody articletext articlecontent storybody storycontent postbody postcontent entrycontent blogpost bodycopy
+    bodytext maintext newstext fulltext richtext markdown prose entry
+""")
+_BODY_SEVERAL = ("mw-parser-output", "post-single")
+_BODY_FIRST = _words("mw post")
 _ABOUT = _words("has no with without show is js in")
 """First parts of names that speak of something else: `has-sidebar` is no sidebar."""
 _STRENGTHS = {word: at for at, words in enumerate((_WEAK, _STRONG, _ALWAYS), 1) for word in words}
@@ -63,8 +70,7 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NOT_NAME = re.compile(r"[^a-z]+")
 
 
-@dataclass(slots=True, frozen=True)
-class Judgement:
+class Judgement(NamedTuple):
     """What names say: strength of being no body (0 to 3), the word that says so, and whether they say body."""
 
     strength: int = 0
@@ -86,15 +92,20 @@ _PROPS = frozenset({"comment", "author", "publisher"})
 @lru_cache(maxsize=16384)
 def judge(names: str, itemprop: str = "", role: str = "") -> Judgement:
     """Return what the class names and id in *names*, *itemprop* and *role* say about a box."""
-    judged = [_judge_token(token) for token in names[:LONGEST].split()]
-    strength, word = max(((one.strength, one.word) for one in judged), default=(0, ""))
-    body = max((one.body for one in judged), default=0)
+    strength, word, body, texts = 0, "", 0, []
+    for token in names[:LONGEST].split():
+        own_strength, own_word, own_body, text = _judge_token(token)
+        if own_strength and (own_strength, own_word) > (strength, word):
+            strength, word = own_strength, own_word
+        if text:
+            texts.append(text)
+            body = body or own_body
     prop = itemprop.lower()
     if "articlebody" in prop:
         body = 2
     if (prop in _PROPS or role in _ROLES) and strength < STRONG:
         strength, word = STRONG, prop or role
-    return Judgement(strength, word, body, " ".join(one.text for one in judged if one.text))
+    return Judgement(strength, word, body, " ".join(texts))
 
 
 @lru_cache(maxsize=65536)
@@ -102,15 +113,30 @@ def _judge_token(token: str) -> Judgement:
     """Return what one class name or id says; utility classes of frameworks, `md:flex` or `w-[3rem]`, say nothing."""
     if len(token) > 80 or not _UTILITY.isdisjoint(token):
         return NEUTRAL
-    name = _NOT_NAME.sub("-", _CAMEL.sub("-", token).lower()).strip("-")
+    name = token.replace("_", "-")
+    if not (name.islower() and name.isascii()):
+        name = _CAMEL.sub("-", name).lower()
+    if not name.replace("-", "").isalpha() or "--" in name or not name.isascii():
+        name = _NOT_NAME.sub("-", name)
+    name = name.strip("-")
     parts = name.split("-")
     strength, word = 0, ""
     if parts[0] not in _ABOUT:
         for part in parts:
             if _STRENGTHS.get(part, 0) > strength:
                 strength, word = _STRENGTHS[part], part
-        pair = _PAIRS.search(name) if strength < STRONG else None
+        pair = _PAIRS.search(name) if strength < STRONG and not _PAIR_PARTS.isdisjoint(parts) else None
         if pair:
             strength, word = STRONG, pair[0]
-    body = any(first in _BODY_STARTS and second in _BODY_ENDS for first, second in pairwise(parts))
-    return Judgement(strength, word, int(body or _BODY_WHOLE.search(name) is not None), name)
+    return Judgement(strength, word, int(_sounds_like_body(name, parts)), name)
+
+
+def _sounds_like_body(name: str, parts: list[str]) -> bool:
+    """Tell whether a name with these *parts* says that the article's text is in an element."""
+    if not _BODY_WHOLE.isdisjoint(parts):
+        return True
+    if _BODY_STARTS.isdisjoint(parts[:-1]) and _BODY_FIRST.isdisjoint(parts):
+        return False
+    return any(first in _BODY_STARTS and second in _BODY_ENDS for first, second in pairwise(parts)) or any(
+        f"-{several}-" in f"-{name}-" for several in _BODY_SEVERAL
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lxml import etree
@@ -137,9 +137,8 @@ def size_of(text: str, chars: int) -> int:
     return chars + 3 * count_unspaced(text) // 2
 
 
-def solid(pieces: Iterable[str]) -> int:
-    """Return the number of characters that are not white space."""
-    text = "".join(pieces)
+def solid(text: str) -> int:
+    """Return the number of characters of *text* that are not white space; of a very long one, all."""
     return len(text) if len(text) > CHUNK else len("".join(text.split()))
 
 
