@@ -7,7 +7,6 @@ first statement that can be read wins, the others stay in the record's `sources`
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -21,16 +20,15 @@ from crawler.extraction.blocks import segment
 from crawler.extraction.body import Body, read_body
 from crawler.extraction.compose import text_of, typed
 from crawler.extraction.context import Context
+from crawler.extraction.measures import measure
 from crawler.extraction.moments import Moment
 from crawler.extraction.people import Names
 from crawler.extraction.signals import Signals, read_signals
-from crawler.extraction.text import clean, count_unspaced, count_words, visible
+from crawler.extraction.text import clean, visible
 from crawler.items import ENGAGEMENT_FIELDS, Article, Found, Link
 from crawler.page import Page
 from crawler.profiles import Profile
 
-WORDS_A_MINUTE, CHARACTERS_A_MINUTE = 238, 500
-"""Reading speed: mean of silent reading of English non-fiction; of scripts written without spaces."""
 MOST_OTHERS = 5
 """Statements that lost which `sources` keeps for one field."""
 LONGEST_RAW = 200
@@ -232,11 +230,7 @@ class _Composer:
         self._compute_rate()
         if any(getattr(article, name) is not None for name in ENGAGEMENT_FIELDS):
             article.engagement_at = article.fetched_at
-        article.word_count = count_words(article.body)
-        article.content_hash = identity.content_hash(article.title, article.body)
-        if article.read_time_minutes is None and article.word_count:
-            article.read_time_minutes = read_time(article.body, article.word_count)
-            self._note("read_time_minutes", [Found(None, "computed", _READ_TIME_RULE, f"{article.word_count} words")])
+        measure(article)
         self._trace_derived()
 
     def _trace_derived(self) -> None:
@@ -333,16 +327,3 @@ def _provenance(found: Found[Any]) -> dict[str, Any]:
 
 def _utc(moment: datetime) -> str:
     return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
-
-
-def read_time(body: str, words: int) -> int:
-    """Return the whole minutes that reading *body*, of *words* words, takes.
-
-    >>> read_time("word " * 239, 239)
-    2
-    """
-    unspaced = count_unspaced(body)
-    return max(1, math.ceil((words - unspaced) / WORDS_A_MINUTE + unspaced / CHARACTERS_A_MINUTE))
-
-
-_READ_TIME_RULE = f"{WORDS_A_MINUTE} words or {CHARACTERS_A_MINUTE} unspaced characters a minute"

@@ -123,5 +123,5 @@ def content_words(title: str) -> frozenset[str]:
     words = words_of(title)
     if is_unspaced(title):
         run = "".join(words)
-        return frozenset(run[start : start + 2] for start in range(max(1, len(run) - 1)))
+        return frozenset(run[start : start + 2] for start in range(max(min(1, len(run)), len(run) - 1)))
     return frozenset(word for word in words if word not in _STOP_WORDS)

@@ -23,7 +23,7 @@ from crawler.errors import FeedError, NotAnArticle
 from crawler.items import Article, Link, PageKind
 from crawler.page import Page
 from crawler.profiles import Profile
-from crawler.store import Lease, Outcome, State
+from crawler.store import KeptPage, Lease, Outcome, State
 
 MAX_HOPS = 5
 """Redirects that are followed for one address (RFC 9309 asks for at least five for robots.txt)."""
@@ -219,7 +219,7 @@ def _read_feed(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outc
 
 
 def _read_page(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outcome:
-    page = Page(reply.url, reply.body, _as_html(reply.headers), reply.fetched_at, lease.requested_url or lease.url)
+    page = Page(reply.url, reply.body, as_html(reply.headers), reply.fetched_at, lease.requested_url or lease.url)
     hint = Link(lease.url, lease.kind, lease.found_on, lease.published_at, lease.modified_at, lease.title)
     if plan.follow:
         if lease.kind == "front":
@@ -237,8 +237,8 @@ def _read_page(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outc
         # Asked for whole again when the wish is gone.
         outcome = replace(outcome, etag=None, last_modified=None, published_at=article.published_at)
         return replace(outcome, state="refused", kind="article", reason=unwanted)
-    source = reply.body if plan.keep_page else None
-    return replace(outcome, state="article", kind="article", reason="", article=article, page=source)
+    kept = KeptPage(reply.body, reply.headers.get("content-type"), hint) if plan.keep_page else None
+    return replace(outcome, state="article", kind="article", reason="", article=article, page=kept)
 
 
 def _untitle(links: list[Link]) -> None:
@@ -251,7 +251,7 @@ def _untitle(links: list[Link]) -> None:
             link.title = None
 
 
-def _as_html(headers: Mapping[str, str]) -> Mapping[str, str]:
+def as_html(headers: Mapping[str, str]) -> Mapping[str, str]:
     """Return the headers with a content type of HTML: what the bytes are was seen already, whatever the server says."""
     stated = headers.get("content-type", "")
     if "html" in stated.lower():

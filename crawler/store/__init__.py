@@ -3,7 +3,7 @@
 from crawler.store.connection import timestamp
 from crawler.store.frontier import Frontier
 from crawler.store.hosts import Host, Publication
-from crawler.store.outcomes import WAITING, Lease, Outcome, State, Verdict
+from crawler.store.outcomes import WAITING, KeptPage, Lease, Outcome, State, Verdict
 from crawler.store.runs import Failure, Run
 from crawler.store.search import Hit
 from crawler.store.store import Store
@@ -14,6 +14,7 @@ __all__ = [
     "Frontier",
     "Hit",
     "Host",
+    "KeptPage",
     "Lease",
     "Outcome",
     "Publication",

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import sqlite3
 import zlib
 from collections.abc import Collection, Iterator
 from datetime import datetime
 
 from crawler import urls
-from crawler.items import ENGAGEMENT_FIELDS, Article
+from crawler.items import ENGAGEMENT_FIELDS, Article, Link
 from crawler.store import rows, versions
+from crawler.store.cleaning import clean
 from crawler.store.connection import Database, timestamp
-from crawler.store.outcomes import Verdict
+from crawler.store.outcomes import KeptPage, Verdict
+from crawler.store.repeats import Repeats
 from crawler.store.search import quoted
 
 _KEPT = ("first_seen_at", "cluster_id", "duplicate_of")
 """Fields that the store knows better than a new reading of the page."""
+_REREAD_KEPT = ("id", "url", "requested_url", "canonical_url", "publication", "version", "status", "fetched_at")
+"""Further fields in which the store does not follow a page that it reads again."""
 _READING = frozenset({"fetched_at", "engagement_at"})
 """Fields that tell of the reading, not of the article."""
 
@@ -24,21 +29,27 @@ _ADD_READING = (
     f"REPLACE INTO engagement (article_id, at, {', '.join(ENGAGEMENT_FIELDS)})"  # noqa: S608 - our own columns
     f" VALUES (?, ?, {', '.join('?' * len(ENGAGEMENT_FIELDS))})"
 )
+_KEPT_AT_ONCE = 500
+"""Ids of kept pages that are looked up together."""
 _CHANGED_SINCE = "EXISTS (SELECT 1 FROM changes c WHERE c.article_id = a.id AND {condition})"
 
 
 class Articles:
     """Rows of `articles` and the tables around it; every method joins the transaction that is open."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, repeats: Repeats) -> None:
         self._database = database
+        self.repeats = repeats
         self._connection = database.connection
         self._execute = database.connection.execute
 
     # --- in ---------------------------------------------------------------------------------------------------------
 
     def save(self, article: Article, at: datetime) -> tuple[Verdict, Article]:
-        """Store a reading of an article; return what it was to the store and the record as it now stands."""
+        """Store a reading of an article; return what it was to the store and the record as it now stands.
+
+        What the publication repeats is cut of it; whether it changed is judged by what its page gave.
+        """
         try:
             return self._save(article, at)
         except (UnicodeEncodeError, OverflowError, ValueError):
@@ -59,11 +70,10 @@ class Articles:
         if is_same_page:
             new.requested_url = _first_request(new.url, old.requested_url, new.requested_url)
         # Another address of the same article is another rendering of it, not an edit.
-        edited = is_same_page and old.content_hash != new.content_hash
+        edited = is_same_page and self.repeats.as_read(old).content_hash != new.content_hash
         if edited:
             new.version = old.version + 1
-        changed = rows.differing(old, new)
-        rows.update(self._connection, new, changed)
+        new, changed = self._replace(old, new)
         if edited:
             versions.keep(self._connection, old, changed, at)
         if not _READING.issuperset(changed):
@@ -71,11 +81,56 @@ class Articles:
         self._add_reading(new)
         return ("changed" if edited else "unchanged"), new
 
+    def _replace(self, old: Article, new: Article) -> tuple[Article, list[str]]:
+        """Write *new*, as its page gave it, over *old*; return it as it is stored, and the fields that differ."""
+        if self.repeats.as_read(old).blocks != new.blocks:
+            self.repeats.await_learning(new.id)
+        cleaned, cuts = self.repeats.cleaned(new)
+        self.repeats.keep(new, cuts)
+        changed = rows.differing(old, cleaned)
+        rows.update(self._connection, cleaned, changed)
+        return cleaned, changed
+
+    def clean_again(self, article_id: str, at: datetime) -> Article | None:
+        """Cut of an article what its publication is now known to repeat; return it when that changed it."""
+        old = self.find(article_id)
+        if old is None:
+            return None
+        new, changed = self._replace(old, self.repeats.as_read(old))
+        if changed:
+            self.log(article_id, "updated", at)
+        return new if changed else None
+
+    def reading(self, article: Article) -> tuple[Article, Article]:
+        """Return a stored article, and what it becomes when *article* is how its last page is to be read."""
+        old = self.find(article.id)
+        if old is None:
+            raise LookupError(f"article {article.id} is not stored")
+        known = {name: getattr(old, name) for name in (*_KEPT, *_REREAD_KEPT)}
+        return old, dataclasses.replace(article, **known)
+
+    def reread(self, article: Article, at: datetime) -> Article | None:
+        """Store a better reading of the page that is kept, which is no new version; return it when it differs."""
+        old, new = self.reading(article)
+        self._execute(
+            "UPDATE kept_pages SET content_hash = ? WHERE article_id = ?"
+            " AND fetched_at = (SELECT max(fetched_at) FROM kept_pages WHERE article_id = ?2)",
+            (new.content_hash, old.id),
+        )
+        stored, changed = self._replace(old, new)
+        self._add_reading(stored)
+        if changed:
+            self.log(article.id, "reread", at)
+        return stored if changed else None
+
     def _insert(self, article: Article, at: datetime) -> Article:
         new = dataclasses.replace(article, version=1)
         new.first_seen_at = article.first_seen_at or article.fetched_at or timestamp(at)
         new.fetched_at = article.fetched_at or timestamp(at)
         new.cluster_id = article.cluster_id or article.id
+        read, (new, cuts) = new, self.repeats.cleaned(new)
+        self.repeats.keep(read, cuts)
+        self.repeats.await_learning(new.id)
         rows.insert(self._connection, new)
         self._add_addresses(new, new.url)
         self.log(new.id, "new", at)
@@ -125,16 +180,58 @@ class Articles:
         self.log(article_id, "gone", at)
         return True
 
-    def keep_page(self, article: Article, source: bytes, *, every: bool) -> None:
-        """Keep the source of an article's page, compressed, in place of the one before unless *every* is kept."""
+    def keep_page(self, article: Article, page: KeptPage, content_hash: str, *, every: bool) -> None:
+        """Keep the source of an article's page, compressed, in place of the one before unless *every* is kept.
+
+        *content_hash* is that of the article as the page gave it.
+        """
         if not every:
             self._execute("DELETE FROM kept_pages WHERE article_id = ?", (article.id,))
+        hint = None if page.hint is None else rows.encode(clean(dataclasses.asdict(page.hint)))
         self._execute(
-            "REPLACE INTO kept_pages VALUES (?, ?, ?, ?)",
-            (article.id, article.fetched_at, article.url, zlib.compress(source, 1)),
+            "REPLACE INTO kept_pages VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                article.id,
+                article.fetched_at,
+                article.url,
+                zlib.compress(page.source, 1),
+                page.content_type,
+                hint,
+                content_hash,
+            ),
         )
 
     # --- out --------------------------------------------------------------------------------------------------------
+
+    def kept_ids(self, publication: str | None, after: str) -> list[str]:
+        """Return the ids of the next articles of which a page is kept."""
+        sql = (
+            "SELECT DISTINCT article_id FROM kept_pages JOIN articles ON id = article_id"
+            " WHERE article_id > ?1 AND (?2 IS NULL OR publication = ?2) ORDER BY article_id LIMIT ?3"
+        )
+        return [row[0] for row in self._execute(sql, (after, publication, _KEPT_AT_ONCE))]
+
+    def kept_page(self, article_id: str) -> KeptPage | None:
+        """Return the last page that is kept of an article, None when it is of an earlier version."""
+        sql = (
+            "SELECT fetched_at, url, source, content_type, hint, content_hash FROM kept_pages"
+            " WHERE article_id = ? ORDER BY fetched_at DESC LIMIT 1"
+        )
+        row = self._execute(sql, (article_id,)).fetchone()
+        article = self.find(article_id)
+        if row is None or article is None:
+            return None
+        fetched_at, url, source, content_type, hint, content_hash = row
+        if content_hash not in (None, self.repeats.as_read(article).content_hash):
+            return None
+        link = self._known_hint(url) if hint is None else Link(**json.loads(hint))
+        return KeptPage(zlib.decompress(source), content_type, link, url, fetched_at)
+
+    def _known_hint(self, url: str) -> Link:
+        """Return what is known of an address, for a page that was kept without its hint."""
+        sql = "SELECT kind, found_on, published_at, modified_at, title FROM pages WHERE key = ?"
+        row = self._execute(sql, (urls.fetch_key(url),)).fetchone()
+        return Link(url, *row) if row else Link(url)
 
     def find(self, article_id: str) -> Article | None:
         """Return the article with an id."""

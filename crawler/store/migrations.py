@@ -26,7 +26,13 @@ def _create(connection: sqlite3.Connection) -> None:
     run_script(connection, schema.RECORDS.replace("{counters}", counters))
 
 
-MIGRATIONS: tuple[Step, ...] = (_create,)
+def _remember_repeats(connection: sqlite3.Connection) -> None:
+    run_script(connection, schema.REPEATS)
+    for column in ("content_type", "hint", "content_hash"):
+        connection.execute(f"ALTER TABLE kept_pages ADD COLUMN {column} TEXT")
+
+
+MIGRATIONS: tuple[Step, ...] = (_create, _remember_repeats)
 """Step n leads from version n to version n + 1."""
 
 

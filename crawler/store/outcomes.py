@@ -30,6 +30,19 @@ Verdict = Literal["new", "changed", "unchanged"]
 """What an article was to the store."""
 
 
+@dataclass(slots=True, frozen=True)
+class KeptPage:
+    """The source of a page as received, with what else is needed to read it again."""
+
+    source: bytes
+    content_type: str | None = None
+    hint: Link | None = None
+    """What the place where its address was found said about it."""
+    url: str = ""
+    """Its address; set when it comes out of the store, as is the time of its reading."""
+    fetched_at: str = ""
+
+
 @dataclass(slots=True)
 class Outcome:
     """What came of asking for one page; all of it becomes durable together."""
@@ -56,7 +69,7 @@ class Outcome:
     """Seconds that the answer took."""
     published_at: str | None = None
     """Time of publication of an article that was read and not wanted."""
-    page: bytes | None = None
+    page: KeptPage | None = None
     """Source of the page, when it is to be kept."""
     not_before: datetime | None = None
     """When a deferred page may be asked again."""

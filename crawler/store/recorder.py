@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from crawler import dedup, urls
-from crawler.items import Link
+from crawler.items import Article, Link
 from crawler.store import revisit
 from crawler.store.articles import Articles
 from crawler.store.connection import Database, timestamp
+from crawler.store.learning import Learning
 from crawler.store.outcomes import Outcome, State, Verdict
 from crawler.store.pages import PageRow, Pages
 from crawler.store.runs import Failure, Runs
@@ -34,6 +36,8 @@ class Recorder:
         self._runs = runs
         self._pages = Pages(database.connection)
         self._keep_all = keep_all
+        self._repeats = articles.repeats
+        self._learning = Learning(database.connection, self._repeats)
         self._sketches = Sketches(database.connection)
         database.on_rollback.append(self._forget)
 
@@ -58,15 +62,44 @@ class Recorder:
         return verdict
 
     def settle(self, at: datetime) -> int:
-        """Link the copies among the articles; return how many links were made, changed or taken back."""
+        """Learn what publications repeat, cut it of their articles, and link the copies among what is left of them.
+
+        Returns how many links were made, changed or taken back.
+        """
+        self._clean_again(self._learning.learn(timestamp(at)), at)
         changes = dedup.settle(self._sketches, timestamp(at))
         # The trigger that notes new links cannot know the time.
         self._database.connection.execute("UPDATE changes SET at = ? WHERE at IS NULL", (timestamp(at),))
         return changes
 
+    def decide_repeated(self, block: int, verdict: str | None, at: datetime) -> int:
+        """Write whether a repeated block stays in the articles; return how many of them that changed."""
+        return self._clean_again(self._learning.decide(block, verdict), at)
+
+    def reread(self, article: Article, at: datetime) -> bool:
+        """Store a better reading of an article's kept page; return whether it differs."""
+        stored = self._articles.reread(article, at)
+        self._put_fingerprint(stored)
+        return stored is not None
+
+    def _clean_again(self, ids: Iterable[str], at: datetime) -> int:
+        """Bring articles in step with what was learned; return how many of them that changed."""
+        changed = 0
+        for article_id in ids:
+            article = self._articles.clean_again(article_id, at)
+            self._put_fingerprint(article)
+            changed += article is not None
+        return changed
+
+    def _put_fingerprint(self, article: Article | None) -> None:
+        """Let copies be looked for again of an article that they are looked for of, and whose text may have changed."""
+        if article is not None and self._sketches.fingerprint(article.id) is not None:
+            self._sketches.put(article, _fingerprint(article))
+
     def _forget(self) -> None:
         """Drop what is remembered of rows that were rolled back."""
         self._sketches = Sketches(self._database.connection)
+        self._repeats.forget()
 
     # --- one outcome ------------------------------------------------------------------------------------------------
 
@@ -114,9 +147,10 @@ class Recorder:
             article = replace(article, requested_url=row.requested_url)
         verdict, stored = self._articles.save(article, at)
         if outcome.fingerprint is not None and stored.url == article.url:
-            self._sketches.put(stored, outcome.fingerprint)
+            is_cut = stored.body != article.body
+            self._sketches.put(stored, _fingerprint(stored) if is_cut else outcome.fingerprint)
         if outcome.page is not None and stored.url == article.url:
-            self._articles.keep_page(stored, outcome.page, every=self._keep_all)
+            self._articles.keep_page(stored, outcome.page, article.content_hash, every=self._keep_all)
         return verdict, stored.id, article.published_at or row.published_at
 
     @staticmethod
@@ -177,6 +211,10 @@ class Recorder:
             link if link.requested_url else replace(link, requested_url=origin, hops=max(link.hops, row.hops + 1))
             for link in outcome.links
         ]
+
+
+def _fingerprint(article: Article) -> dedup.Fingerprint:
+    return dedup.fingerprint(article.title, article.body, article.language)
 
 
 def _kind_after(outcome: Outcome, row: PageRow, state: State) -> Any:

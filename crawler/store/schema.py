@@ -256,3 +256,37 @@ CREATE TRIGGER articles_linked AFTER UPDATE OF duplicate_of, cluster_id ON artic
   WHEN old.duplicate_of IS NOT new.duplicate_of OR old.cluster_id IS NOT new.cluster_id
   BEGIN REPLACE INTO changes (article_id, change) VALUES (new.id, 'linked'); END;
 """
+
+REPEATS = """
+CREATE TABLE boilerplate (
+  block INTEGER PRIMARY KEY,
+  publication TEXT NOT NULL,
+  place TEXT NOT NULL,
+  text TEXT NOT NULL,
+  words INTEGER NOT NULL,
+  articles INTEGER NOT NULL,
+  independent INTEGER NOT NULL,
+  of_articles INTEGER NOT NULL,
+  examples TEXT NOT NULL,
+  method TEXT NOT NULL,
+  learned_at TEXT NOT NULL,
+  seen_at TEXT NOT NULL,
+  verdict TEXT CHECK (verdict IN ('kept'))
+);
+CREATE INDEX boilerplate_publication ON boilerplate (publication);
+CREATE TABLE article_cuts (
+  article_id TEXT PRIMARY KEY REFERENCES articles (id),
+  content_hash TEXT NOT NULL,
+  blocks TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE repeat_outlines (article INTEGER PRIMARY KEY, outline BLOB NOT NULL);
+CREATE TABLE repeat_postings (
+  block INTEGER NOT NULL,
+  article INTEGER NOT NULL,
+  PRIMARY KEY (block, article)
+) WITHOUT ROWID;
+CREATE TABLE repeat_pending (article_id TEXT PRIMARY KEY) WITHOUT ROWID;
+INSERT INTO repeat_pending SELECT id FROM articles;
+"""
+"""`boilerplate` is what was learned, with its evidence; `article_cuts` what was cut and the hash of the whole; the rest
+is the index from which it is learned. The articles of an older store wait to be looked at."""

@@ -17,8 +17,9 @@ from crawler.store.cleaning import clean_text
 from crawler.store.connection import Database, Synchronous, translate
 from crawler.store.hosts import Host, Hosts, Publication
 from crawler.store.lock import WriterLock
-from crawler.store.outcomes import Outcome, State, Verdict
+from crawler.store.outcomes import KeptPage, Outcome, State, Verdict
 from crawler.store.recorder import Recorder
+from crawler.store.repeats import Cut, Repeated, Repeats
 from crawler.store.runs import Failure, Run, Runs
 from crawler.store.sqlite_frontier import SqliteFrontier
 
@@ -45,7 +46,7 @@ class Store:
         _prepare(self.path, create=create and not readonly)
         self._database = _open(self.path, readonly=readonly, synchronous=synchronous)
         self._lock = WriterLock(self.path)
-        self._articles = Articles(self._database)
+        self._articles = Articles(self._database, Repeats(self._database.connection))
         self._runs = Runs(self._database)
         self._hosts = Hosts(self._database)
         self._frontier = SqliteFrontier(self._database)
@@ -75,9 +76,32 @@ class Store:
         self._database.commit()
 
     def settle(self, run_id: int, at: datetime) -> int:  # noqa: ARG002 - the run that settles is its caller's to note
-        """Link the copies among the articles; return how many links were made or changed."""
+        """Cut of the articles what their publications repeat and link the copies; return how many links changed.
+
+        The same articles give the same end, whatever their order and in however many runs they came.
+        """
         with self._database.writing:
             return self._recorder.settle(at)
+
+    def keep_repeated(self, key: str, at: datetime, *, keep: bool = True) -> int | None:
+        """Decide that a repeated block stays in the articles, or take that back; return how many of them changed.
+
+        *key* is that of `repeated`; None is returned for one that was never learned.
+        """
+        found = next((one for one in self.repeated() if one.key == key), None)
+        if found is None:
+            return None
+        with self._database.writing:
+            changed = self._recorder.decide_repeated(found.block, "kept" if keep else None, at)
+        self.commit()
+        return changed
+
+    def reread(self, article: Article, at: datetime) -> bool:
+        """Store a better reading of an article's kept page, which is no new version; return whether it differs."""
+        with self._database.writing:
+            changed = self._recorder.reread(article, at)
+            self._database.count_outcome(at.timestamp())
+        return changed
 
     def start_run(self, command: str, targets: list[str], settings: dict[str, Any], at: datetime) -> int:
         """Open a run and return its number."""
@@ -185,6 +209,47 @@ class Store:
                 (article_id,),
             ).fetchone()
         return None if row is None else (row[0], zlib.decompress(row[1]))
+
+    def kept_pages(self, publication: str | None = None) -> Iterator[tuple[str, KeptPage | None]]:
+        """Yield the id of each article of which a page is kept, with the last such page, in the order of the ids.
+
+        There is None for a page of an earlier version: the present one was read without its page being kept.
+        """
+        after = ""
+        while ids := self._kept_ids(publication, after):
+            for article_id in ids:
+                with self._database.reading:
+                    page = self._articles.kept_page(article_id)
+                yield article_id, page
+            after = ids[-1]
+
+    def _kept_ids(self, publication: str | None, after: str) -> list[str]:
+        with self._database.reading:
+            return self._articles.kept_ids(publication, after)
+
+    def reading(self, article: Article) -> tuple[Article, Article]:
+        """Return a stored article, and what `reread` would make of it."""
+        with self._database.reading:
+            old, new = self._articles.reading(article)
+            return old, self._articles.repeats.cleaned(new)[0]
+
+    def clean(self, article: Article, publication: str | None = None) -> Article:
+        """Return an article as its page gave it without what the store knows its publication to repeat.
+
+        *publication* is the store's id of it where that is not the article's own.
+        """
+        with self._database.reading:
+            return self._articles.repeats.cleaned(article, publication)[0]
+
+    def repeated(self, publication: str | None = None) -> list[Repeated]:
+        """Return the blocks that a publication repeats, or that all do, with the evidence, the commonest first."""
+        with self._database.reading:
+            return self._articles.repeats.found(publication)
+
+    def cuts(self, article_id: str) -> list[Cut]:
+        """Return the blocks that were cut of an article, and where."""
+        with self._database.reading:
+            return self._articles.repeats.cuts(article_id)
 
     def search(self, words: str, limit: int = 20) -> list[search.Hit]:
         """Return the articles that hold all of *words*, best first, with a snippet each."""

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from crawler import dedup
 from crawler.items import Article, Block, Image, Link
-from crawler.store import Outcome, Store, timestamp
+from crawler.store import KeptPage, Outcome, Store, timestamp
 
 Make = Callable[..., Article]
 MakeOutcome = Callable[..., Outcome]
@@ -302,8 +302,8 @@ def test_pages_are_kept_last_or_all(
     for keep, number in (("last", 1), ("all", 2)):
         with Store(tmp_path / f"{keep}.db", keep=keep) as store:  # type: ignore[arg-type]
             article = make_article()
-            put(store, make_outcome(article, page=b"<html>first" * 100), at)
-            put(store, make_outcome(make_article(), at + HOUR, page=b"<html>second"), at + HOUR)
+            put(store, make_outcome(article, page=KeptPage(b"<html>first" * 100)), at)
+            put(store, make_outcome(make_article(), at + HOUR, page=KeptPage(b"<html>second")), at + HOUR)
             assert store.kept_page(article.id) == (article.url, b"<html>second")
             kept = store._database.connection.execute("SELECT count(*) FROM kept_pages").fetchone()[0]
             assert kept == number

@@ -20,7 +20,7 @@ import pytest
 
 from crawler.errors import StoreBusyError
 from crawler.items import Article, Link
-from crawler.store import WAITING, Frontier, Outcome, Store, timestamp
+from crawler.store import WAITING, Frontier, KeptPage, Outcome, Store, timestamp
 from crawler.store.sqlite_frontier import SqliteFrontier
 
 Make = Callable[..., Article]
@@ -136,7 +136,7 @@ def test_3_storing_the_same_page_twice_changes_nothing(
     store: Store, path: Path, at: datetime, make_article: Make, make_outcome: MakeOutcome
 ) -> None:
     run_id = store.start_run("crawl", [], {}, at)
-    outcome = make_outcome(make_article(), links=[Link("https://a.example/two")], page=b"<html>")
+    outcome = make_outcome(make_article(), links=[Link("https://a.example/two")], page=KeptPage(b"<html>"))
     assert store.record(outcome, run_id, at) == "new"
     store.commit()
     before = dataset(path), store.run(run_id), store.cursor()
@@ -250,7 +250,7 @@ def test_7_every_address_has_one_state_and_a_run_accounts_for_what_it_asked(
 
 def test_8_schema_versions_are_named_in_the_file(store: Store, path: Path) -> None:
     # Older, newer and foreign files have their tests in test_store_file.py.
-    assert rows(path, "PRAGMA user_version") == [(1,)]
+    assert rows(path, "PRAGMA user_version") == [(2,)]
     assert rows(path, "PRAGMA application_id") == [(0x43524157,)]
 
 
