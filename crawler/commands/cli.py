@@ -20,6 +20,7 @@ COMMANDS = {
     "schema": "Print the record's JSON Schema.",
     "inspect": "Show every field of one page with its source.",
     "runs": "List past runs.",
+    "boilerplate": "List what publications repeat, and decide what stays.",
     "profile": "List, check and draft publication profiles.",
 }
 
@@ -72,6 +73,15 @@ def store_option(function: F) -> F:
         default=Path("exports/articles.db"),
         show_default=True,
         help="SQLite file that remembers everything.",
+    )(function)
+
+
+def known_store_option(function: F) -> F:
+    """Add `--store` for a command that reads pages and only uses what a store knows."""
+    return click.option(
+        "--store",
+        type=click.Path(dir_okay=False, path_type=Path),
+        help="Store whose knowledge of what each publication repeats is applied; it is read, never written.",
     )(function)
 
 

@@ -12,9 +12,10 @@ from rich.table import Table
 
 from crawler import reader
 from crawler.commands import console
-from crawler.commands.cli import profiles_option
+from crawler.commands.boilerplate import as_record
+from crawler.commands.cli import known_store_option, profiles_option
 from crawler.commands.marking import KEPT, write_marked
-from crawler.commands.scrape import load_page
+from crawler.commands.scrape import load_page, opened_store
 from crawler.discovery import verdict
 from crawler.extraction.text import visible
 from crawler.items import FIELDS, Article
@@ -31,27 +32,46 @@ LONGEST = 150
 @click.option(
     "--html", "marked", type=click.Path(dir_okay=False, path_type=Path), help="Write the page with its parts marked."
 )
+@known_store_option
 @profiles_option
 @click.option("--allow-private", is_flag=True, help="Private and loopback addresses may be asked.")
 def command(
-    target: str, url: str | None, as_json: bool, marked: Path | None, profiles: tuple[Path, ...], allow_private: bool
+    target: str,
+    url: str | None,
+    as_json: bool,
+    marked: Path | None,
+    store: Path | None,
+    profiles: tuple[Path, ...],
+    allow_private: bool,
 ) -> None:
     """Show every field of one page: an address, a file or - for standard input."""
     page = load_page(target, url, {"allow_private": allow_private})
     judged = verdict.judge(page)
     reading = reader.read_closely(page, load_profiles(extra=profiles).for_url(page.url))
     article = reading.article
+    with opened_store(store) as known:
+        repeated = [] if known is None else known.repeated_in(article)
+        article = article if known is None else known.clean(article)
     rows = [row_of(article, name) for name in FIELDS if name not in ("sources", "blocks")]
     if as_json:
         fields = {row["field"]: {key: value for key, value in row.items() if key != "field"} for row in rows}
         click.echo(
             json.dumps(
-                {"verdict": judged.reason, "is_article": judged.is_article, "fields": fields}, ensure_ascii=False
+                {
+                    "verdict": judged.reason,
+                    "is_article": judged.is_article,
+                    "fields": fields,
+                    "repeated": [as_record(one) for one in repeated],
+                },
+                ensure_ascii=False,
             )
         )
     else:
         console.stdout().print(f"{'article' if judged.is_article else 'no article'}: {judged.reason}")
         console.stdout().print(_table(rows))
+        for one in repeated:
+            where = f"{one.place} of {one.articles} of {one.of_articles} articles"
+            console.stdout().print(f"cut, at the {where} ({one.key}): {_short(one.text)}")
     if marked is not None:
         write_marked(page, reading, judged, rows, marked)
         click.echo(f"{marked}: written", err=True)

@@ -6,6 +6,7 @@ import gzip
 import sys
 import tempfile
 import zlib
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from typing import Any
 import click
 
 from crawler import reader, urls
-from crawler.commands.cli import profiles_option, verbosity_options
+from crawler.commands.cli import known_store_option, profiles_option, verbosity_options
 from crawler.commands.targets import read_entries
 from crawler.errors import ConfigError, CrawlerError, NotAnArticle
 from crawler.exporters.jsonlines import to_line
@@ -21,6 +22,7 @@ from crawler.extraction.text import visible
 from crawler.items import Article
 from crawler.page import Page
 from crawler.profiles import Profiles, load_profiles
+from crawler.store import Store
 
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes of one page file that are read; more is no page."""
@@ -46,6 +48,7 @@ class Source:
 )
 @click.option("--url", help="Address that a file came from.")
 @click.option("--any", "read_any", is_flag=True, help="Read every page as an article: one line a target, in order.")
+@known_store_option
 @profiles_option
 @click.option("--delay", type=click.FloatRange(min=0), help="Seconds between two requests to a host; default adaptive.")
 @click.option("--no-robots", is_flag=True, help="Ignore robots.txt; for one's own servers.")
@@ -61,6 +64,7 @@ def command(
     target_file: str | None,
     url: str | None,
     read_any: bool,
+    store: Path | None,
     profiles: tuple[Path, ...],
     **given: Any,
 ) -> None:
@@ -71,18 +75,24 @@ def command(
     if not sources:
         raise ConfigError("no target: give an address, a file or - for standard input")
     loaded = load_profiles(extra=profiles)
-    answers = _ask([source.url for source in sources if source.file is None and source.url], given)
-    failed = 0
-    for source in sources:
-        try:
-            article = _read(source, answers, loaded, read_any=read_any)
-        except CrawlerError as error:
-            failed += 1
-            click.echo(f"crawler: {visible(str(error))}", err=True)
-            continue
-        sys.stdout.write(to_line(article) + "\n")
+    with opened_store(store) as known:
+        answers = _ask([source.url for source in sources if source.file is None and source.url], given)
+        failed = 0
+        for source in sources:
+            try:
+                article = _read(source, answers, loaded, read_any=read_any)
+            except CrawlerError as error:
+                failed += 1
+                click.echo(f"crawler: {visible(str(error))}", err=True)
+                continue
+            sys.stdout.write(to_line(article if known is None else known.clean(article)) + "\n")
     sys.stdout.flush()
     sys.exit(1 if failed else 0)
+
+
+def opened_store(path: Path | None) -> AbstractContextManager[Store | None]:
+    """Return a store that is only read, or None when none was named."""
+    return nullcontext() if path is None else Store(path, create=False, readonly=True)
 
 
 def _entry(entry: dict[str, Any]) -> Source:

@@ -404,7 +404,7 @@ class Session:
         for target in self.targets:
             self._put_publication(target, self.now())  # the crawl may have learned of further hosts
         self.commit()
-        self.store.settle(self.run_id, self.now())
+        self.store.settle(self.now())
         self.commit()
         self.tally.duplicate = self.store.count_duplicates(list(self.plans))
         self.store.frontier.release_leases(self.now())

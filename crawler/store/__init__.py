@@ -4,12 +4,14 @@ from crawler.store.connection import timestamp
 from crawler.store.frontier import Frontier
 from crawler.store.hosts import Host, Publication
 from crawler.store.outcomes import WAITING, KeptPage, Lease, Outcome, State, Verdict
+from crawler.store.repeats import Cut, Repeated
 from crawler.store.runs import Failure, Run
 from crawler.store.search import Hit
 from crawler.store.store import Store
 
 __all__ = [
     "WAITING",
+    "Cut",
     "Failure",
     "Frontier",
     "Hit",
@@ -18,6 +20,7 @@ __all__ = [
     "Lease",
     "Outcome",
     "Publication",
+    "Repeated",
     "Run",
     "State",
     "Store",

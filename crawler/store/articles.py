@@ -233,6 +233,11 @@ class Articles:
         row = self._execute(sql, (urls.fetch_key(url),)).fetchone()
         return Link(url, *row) if row else Link(url)
 
+    def publication_of(self, article: Article) -> str:
+        """Return the publication under which an article is stored, its own for one that is not."""
+        row = self._execute("SELECT publication FROM articles WHERE id = ?", (article.id,)).fetchone()
+        return row[0] if row else article.publication
+
     def find(self, article_id: str) -> Article | None:
         """Return the article with an id."""
         row = self._execute(f"{rows.SELECT} WHERE a.id = ?", (article_id,)).fetchone()

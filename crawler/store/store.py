@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal, Self
 
+from crawler.dedup.repeats import key_of
 from crawler.errors import StoreError
 from crawler.items import Article
 from crawler.store import migrations, search, versions
@@ -75,7 +76,7 @@ class Store:
         """Make everything recorded so far durable."""
         self._database.commit()
 
-    def settle(self, run_id: int, at: datetime) -> int:  # noqa: ARG002 - the run that settles is its caller's to note
+    def settle(self, at: datetime) -> int:
         """Cut of the articles what their publications repeat and link the copies; return how many links changed.
 
         The same articles give the same end, whatever their order and in however many runs they came.
@@ -233,18 +234,24 @@ class Store:
             old, new = self._articles.reading(article)
             return old, self._articles.repeats.cleaned(new)[0]
 
-    def clean(self, article: Article, publication: str | None = None) -> Article:
-        """Return an article as its page gave it without what the store knows its publication to repeat.
-
-        *publication* is the store's id of it where that is not the article's own.
-        """
+    def clean(self, article: Article) -> Article:
+        """Return an article as its page gave it without what the store knows its publication to repeat."""
         with self._database.reading:
-            return self._articles.repeats.cleaned(article, publication)[0]
+            return self._articles.repeats.cleaned(article, self._articles.publication_of(article))[0]
 
     def repeated(self, publication: str | None = None) -> list[Repeated]:
         """Return the blocks that a publication repeats, or that all do, with the evidence, the commonest first."""
         with self._database.reading:
             return self._articles.repeats.found(publication)
+
+    def repeated_in(self, article: Article) -> list[Repeated]:
+        """Return what `clean` cuts of an article as its page gave it, with the evidence, in order."""
+        with self._database.reading:
+            publication = self._articles.publication_of(article)
+            known = {one.block: one for one in self._articles.repeats.found(publication)}
+            cuts = self._articles.repeats.cleaned(article, publication)[1]
+            keys = [key_of(publication, cut.block.text) for cut in cuts]
+            return [known[key] for key in keys if key in known]
 
     def cuts(self, article_id: str) -> list[Cut]:
         """Return the blocks that were cut of an article, and where."""

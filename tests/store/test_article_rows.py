@@ -265,7 +265,7 @@ def test_articles_come_in_one_order_and_without_copies(
         article = make_article(f"https://{name}.example/", publication=f"{name}.example", body=body, title="Copied")
         store.record(make_outcome(article), 1, at)
     store.commit()
-    assert store.settle(1, at) == 1
+    assert store.settle(at) == 1
     store.commit()
     assert [article.url for article in store.articles("a.example")] == [
         "https://a.example/1",
@@ -279,7 +279,7 @@ def test_articles_come_in_one_order_and_without_copies(
     assert store.count_duplicates(["a.example"]) == 0
     copy = next(article for article in everything if article.duplicate_of)
     assert copy.cluster_id == copy.duplicate_of
-    assert store.settle(1, at) == 0
+    assert store.settle(at) == 0
 
 
 def test_a_new_link_between_copies_is_a_change(
@@ -290,7 +290,7 @@ def test_a_new_link_between_copies_is_a_change(
         article = make_article(f"https://{name}.example/", publication=f"{name}.example", body=body)
         store.record(make_outcome(article), 1, at)
     seen = store.cursor()
-    store.settle(1, at + HOUR)
+    store.settle(at + HOUR)
     store.commit()
     assert len(list(store.articles(since=seen, with_duplicates=True))) == 1
     assert len(list(store.articles(since=at + HOUR, with_duplicates=True))) == 1

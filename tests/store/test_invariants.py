@@ -286,7 +286,7 @@ def test_9_the_end_does_not_depend_on_order_or_interruptions(
     with Store(tmp_path / "straight.db") as straight:
         straight.frontier.push([Link("https://a.example/", "front")], "a.example", at)
         crawl(straight, site, straight.start_run("crawl", [], {}, at), at)
-        straight.settle(1, at)
+        straight.settle(at)
         expected = [article.to_dict() for article in straight.articles(with_duplicates=True)]
     chance = random.Random(seed)
     path = tmp_path / "shuffled.db"
@@ -300,11 +300,11 @@ def test_9_the_end_does_not_depend_on_order_or_interruptions(
             for lease in store.frontier.lease(at, limit=chance.randint(1, 3), per_host=9):
                 store.record(site[lease.url](at), run_id, at)
             if chance.random() < 0.3:
-                store.settle(run_id, at)
+                store.settle(at)
             if chance.random() < 0.3:
                 store._database.rollback()  # what a kill does to what was not committed
             elif not store.frontier.pending():
-                store.settle(run_id, at)
+                store.settle(at)
                 break
     with Store(path, readonly=True) as store:
         assert [article.to_dict() for article in store.articles(with_duplicates=True)] == expected

@@ -57,7 +57,7 @@ def put(store: Store, articles: Sequence[Article], make: MakeOutcome, at: dateti
 
 
 def settled(store: Store, at: datetime) -> dict[str, tuple[str, int, str, int, str]]:
-    store.settle(1, at)
+    store.settle(at)
     store.commit()
     return {
         article.url: (article.body, article.version, article.content_hash, article.word_count, article.cluster_id)
@@ -226,16 +226,18 @@ def test_an_article_is_cleaned_by_a_reader_of_the_store(
     with Store(path, readonly=True) as reader:
         cleaned = reader.clean(story(9, HEADER, FOOTER))
         assert cleaned.body == "\n\n".join(prose(9))
-        other = story(9, HEADER, FOOTER)
-        other.publication = "b.example"
-        assert reader.clean(other) is other
-        assert reader.clean(other, "a.example").body == cleaned.body
+        elsewhere = story(9, HEADER, FOOTER)
+        elsewhere.publication = "b.example"
+        assert reader.clean(elsewhere) is elsewhere
+        known_as_ours = story(1, HEADER, FOOTER)
+        known_as_ours.publication = "b.example"
+        assert reader.clean(known_as_ours).body == "\n\n".join(prose(1))
 
 
 def test_what_was_rolled_back_is_not_remembered(store: Store, at: datetime, make_outcome: MakeOutcome) -> None:
     put(store, [story(seed, HEADER, FOOTER) for seed in range(4)], make_outcome, at)
     store.commit()
-    store.settle(1, at)
+    store.settle(at)
     store._database.rollback()
     assert store.repeated() == []
     assert store.clean(story(9, HEADER, FOOTER)).body.startswith(HEADER)
@@ -294,7 +296,7 @@ def test_settling_costs_what_a_run_brought(store: Store, at: datetime, make_outc
             done[0] += 1
 
         store._database.connection.set_progress_handler(count, 100)
-        store.settle(1, at)
+        store.settle(at)
         store._database.connection.set_progress_handler(None, 100)
         return done[0]
 

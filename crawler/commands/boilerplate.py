@@ -1,0 +1,77 @@
+"""`crawler boilerplate`: what publications repeat, why the store thinks so, and how to take it back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+from rich.table import Table
+
+from crawler.commands.cli import store_option
+from crawler.commands.console import stdout
+from crawler.errors import ConfigError
+from crawler.extraction.text import visible
+from crawler.store import Repeated, Store
+
+
+@click.group("boilerplate", invoke_without_command=True)
+@store_option
+@click.option("--publication", help="Only this publication.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@click.pass_context
+def command(ctx: click.Context, store: Path, publication: str | None, as_json: bool) -> None:
+    """List what publications repeat in their articles, and the evidence; it is cut of them."""
+    ctx.obj = store
+    if ctx.invoked_subcommand:
+        return
+    with Store(store, create=False, readonly=True) as opened:
+        found = opened.repeated(publication)
+    if as_json:
+        for one in found:
+            click.echo(json.dumps(as_record(one), ensure_ascii=False))
+        return
+    table = Table("key", "publication", "articles", "of", "at", "", "text", box=None, pad_edge=False)
+    for one in found:
+        text = visible(" ".join(one.text.split()))
+        cells = one.key, one.publication, one.articles, one.of_articles, one.place, one.verdict or "cut", text[:100]
+        table.add_row(*map(str, cells))
+    stdout().print(table)
+
+
+@command.command("keep")
+@click.argument("keys", nargs=-1, required=True)
+@click.pass_obj
+def keep(store: Path, keys: tuple[str, ...]) -> None:
+    """Put blocks back into the articles that lost them, and leave them there from now on."""
+    _decide(store, keys, keep=True)
+
+
+@command.command("cut")
+@click.argument("keys", nargs=-1, required=True)
+@click.pass_obj
+def cut(store: Path, keys: tuple[str, ...]) -> None:
+    """Take back `keep`: cut the blocks of the articles again."""
+    _decide(store, keys, keep=False)
+
+
+def as_record(one: Repeated) -> dict[str, object]:
+    """Return a repeated block with its evidence as plain JSON values."""
+    record = asdict(one)
+    del record["block"]
+    return {"key": one.key, **record}
+
+
+def _decide(store: Path, keys: tuple[str, ...], *, keep: bool) -> None:
+    """Write what the user decided about each key; raises ConfigError for a key that there is not, before any change."""
+    with Store(store, create=False) as opened:
+        opened.lock("crawler boilerplate")
+        unknown = set(keys) - {one.key for one in opened.repeated()}
+        if unknown:
+            raise ConfigError(f"{min(unknown)}: no such key in {store}; `crawler boilerplate` lists them")
+        for key in keys:
+            changed = opened.keep_repeated(key, datetime.now(UTC), keep=keep)
+            click.echo(f"{key}: {changed} articles changed", err=True)
+        opened.settle(datetime.now(UTC))

@@ -1,0 +1,93 @@
+"""`crawler boilerplate`, `scrape --store` and `inspect --store` over a store that learned from real pages."""
+
+import json
+import random
+from datetime import UTC, datetime
+
+import pytest
+
+from crawler import dedup, reader
+from crawler.page import Page
+from crawler.store import Outcome, Store
+
+AT = datetime(2026, 3, 1, 12, tzinfo=UTC)
+FOOTER = "The Harbour Times is paid for by its readers alone, who meet on the first Monday of the month."
+PAGE = """<!doctype html><html lang="en"><head><title>{title}</title><meta property="og:type" content="article">
+<meta property="article:published_time" content="2026-02-0{day}T08:00:00Z"></head>
+<body><article><h1>{title}</h1>{body}<p>{footer}</p></article></body></html>"""
+
+
+def page(number):
+    dice = random.Random(number)
+    words = ["harbour", "mayor", "bridge", "tide", "council", "ferry", "river", "market", "school", "engine", "winter"]
+    lines = [" ".join(dice.choices(words, k=45)).capitalize() + "." for _ in range(5)]
+    body = "".join(f"<p>{line}</p>" for line in lines)
+    title = f"The ferry that came late for the {number}th time"
+    return PAGE.format(title=title, day=number, body=body, footer=FOOTER)
+
+
+@pytest.fixture
+def learned(tmp_path):
+    """Return a store that has read five pages of one publication."""
+    path = tmp_path / "articles.db"
+    with Store(path) as store:
+        for number in range(1, 6):
+            found = Page(
+                f"https://harbour.example/2026/02/ferry-late-again-{number}", page(number).encode(), fetched_at=AT
+            )
+            article = reader.read(found)
+            fingerprint = dedup.fingerprint(article.title, article.body, article.language)
+            outcome = Outcome(found.url, "article", AT, kind="article", article=article, fingerprint=fingerprint)
+            store.record(outcome, 1, AT)
+        store.settle(AT)
+    return path
+
+
+@pytest.fixture
+def saved(tmp_path):
+    path = tmp_path / "page.html"
+    path.write_text(page(9), "utf-8")
+    return path
+
+
+def test_scrape_applies_what_a_store_has_learned(run_crawler, learned, saved, records, tmp_path):
+    words = ("scrape", saved, "--url", "https://harbour.example/2026/02/ferry-late-again-9")
+    before = learned.read_bytes()
+    plain, cleaned = (json.loads(run_crawler(*words, *more).stdout) for more in ((), ("--store", learned)))
+    assert plain["body"].endswith(FOOTER)
+    assert cleaned["body"] == plain["body"].removesuffix("\n\n" + FOOTER)
+    assert cleaned["word_count"] == plain["word_count"] - len(FOOTER.split())
+    assert cleaned["sources"]["body"]["repeated"] == 1
+    assert learned.read_bytes() == before
+    elsewhere = run_crawler("scrape", saved, "--url", "https://b.example/9", "--store", learned)
+    assert json.loads(elsewhere.stdout)["body"] == plain["body"]
+
+
+def test_scrape_makes_no_store(run_crawler, saved, tmp_path):
+    done = run_crawler("scrape", saved, "--store", tmp_path / "none.db")
+    assert done.returncode == 5
+    assert "no store here" in done.stderr
+    assert not (tmp_path / "none.db").exists()
+
+
+def test_inspect_names_what_was_cut_and_why(run_crawler, learned, saved):
+    words = ("inspect", saved, "--url", "https://harbour.example/2026/02/ferry-late-again-9", "--store", learned)
+    told = json.loads(run_crawler(*words, "--json").stdout)
+    assert [(one["text"], one["articles"], one["place"]) for one in told["repeated"]] == [(FOOTER, 5, "end")]
+    assert FOOTER not in told["fields"]["body"]["value"]
+    assert "end of 5 of 5 articles" in run_crawler(*words).stdout
+
+
+def test_a_block_is_kept_and_cut_again(run_crawler, learned):
+    (listed,) = run_crawler("boilerplate", "--store", learned, "--json").stdout.splitlines()
+    key = json.loads(listed)["key"]
+    assert run_crawler("boilerplate", "--store", learned, "keep", key).returncode == 0
+    with Store(learned, readonly=True) as store:
+        assert all(article.body.endswith(FOOTER) for article in store.articles())
+        assert {article.version for article in store.articles()} == {1}
+    assert "kept" in run_crawler("boilerplate", "--store", learned).stdout
+    assert run_crawler("boilerplate", "--store", learned, "cut", key).returncode == 0
+    with Store(learned, readonly=True) as store:
+        assert not any(article.body.endswith(FOOTER) for article in store.articles())
+    wrong = run_crawler("boilerplate", "--store", learned, "keep", key, "0123")
+    assert (wrong.returncode, wrong.stderr.count("\n")) == (2, 1)
