@@ -25,6 +25,18 @@ NEAR = 40
 """Blocks before the headline and after the body within which the lines of an article stand."""
 
 
+_CHOSEN = {
+    "named": "the element that is named as the body",
+    "article": "the article element",
+    "subtree": "the part that holds the text",
+    "cluster": "the parent of the paragraphs",
+    "run": "the run of paragraphs",
+}
+"""The places that a body may be chosen from, by the rule that chooses them."""
+_WORDED = ("agencies", "section", "breadcrumbs", "topic", "tags")
+"""Fields whose values are a few words that stand by themselves."""
+
+
 @dataclass(slots=True)
 class Places:
     """What each block of a page was read as; a block that is in neither table says nothing."""
@@ -73,12 +85,13 @@ class _Finder:
         self._add_dek()
         for name in article.authors:
             self._add_first("authors", (block for block in self.lines if _holds(block.text, name)))
-        for name in ("agencies", "section", "breadcrumbs", "topic", "tags"):
+        self._add_signals()
+        shown = {name for names in self.found.values() for name in names}
+        for name in (name for name in _WORDED if name not in shown):
             values = getattr(article, name) or []
             for value in [values] if isinstance(values, str) else values:
                 self._add_first(name, self._same(value))
         self._add_dates()
-        self._add_signals()
         captions = {fold(image.caption) for image in article.images if image.caption}
         for block in self.blocks:
             if captions and block.number not in self.body and fold(block.text) in captions:
@@ -146,6 +159,7 @@ class _Finder:
         if body.layout is not None:
             filtered = reasons(body.layout, body.chosen, self.article.title, self.signals.used)
         lifted = self._lifted()
+        outside = f"outside {_CHOSEN.get(body.rule, 'the body')}"
         out: dict[int, str] = {}
         for block in self.blocks:
             if block.number in self.found:
@@ -153,15 +167,8 @@ class _Finder:
             if block.number in self.signals.used:
                 out[block.number] = "a counter, a label or a byline"
             else:
-                out[block.number] = (
-                    _of_box(block.box, lifted)
-                    or filtered.get(block.number)
-                    or (
-                        "left out with its neighbours"
-                        if block.number in filtered
-                        else f"outside the {body.rule or 'body'}"
-                    )
-                )
+                of_filter = filtered.get(block.number, outside) or "left out with its neighbours"
+                out[block.number] = _of_box(block.box, lifted) or of_filter
         return out
 
     def _lifted(self) -> set[str]:
