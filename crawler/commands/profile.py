@@ -49,8 +49,11 @@ def list_profiles(profiles: tuple[Path, ...]) -> None:
     envvar="CRAWLER_CORPUS",
     help="Folder of pages that expectations name and do not hold; may be repeated.",
 )
+@click.option("--rewrite", is_flag=True, help="Put what is read now into the expectations that nobody has signed.")
 @profiles_option
-def check(names: tuple[str, ...], pages: Path, corpus: tuple[Path, ...], profiles: tuple[Path, ...]) -> None:
+def check(
+    names: tuple[str, ...], pages: Path, corpus: tuple[Path, ...], profiles: tuple[Path, ...], *, rewrite: bool
+) -> None:
     """Read every saved page with its profile and say which rule gave each field."""
     loaded = _load(profiles)
     unknown = [name for name in names if loaded.get(name) is None]
@@ -59,6 +62,8 @@ def check(names: tuple[str, ...], pages: Path, corpus: tuple[Path, ...], profile
         hint = f"did you mean {near[0]!r}?" if near else "`crawler profile list` shows those there are"
         raise ConfigError(f"no profile {unknown[0]!r}; {hint}")
     chosen = [profile for profile in loaded if not names or profile.id in names]
+    for path in house.rewrite(chosen, pages, reader.read, corpus) if rewrite else ():
+        click.echo(f"{path}: rewritten", err=True)
     results = house.check(chosen, pages, reader.read, corpus)
     for result in results:
         _report(result)

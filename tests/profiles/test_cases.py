@@ -7,7 +7,7 @@ import pytest
 from crawler import reader
 from crawler.errors import ProfileError
 from crawler.page import Page
-from crawler.profiles import Profile, check, draft, draft_id, idle_rules, save_case
+from crawler.profiles import Profile, check, draft, draft_id, idle_rules, rewrite, save_case
 
 WORDS = "The river rose again in the night, and the people of the lower town carried their chairs upstairs once more. "
 HTML = f"""<html lang="en"><head><title>Rain | Example</title><meta property="og:site_name"
@@ -158,6 +158,20 @@ def test_rules_that_no_page_needs_are_named(tmp_path, page):
     results = check([profile], tmp_path, reader.read)
     assert idle_rules(profile, results) == ["title: css:h2", "dek: css:.dek"]
     assert idle_rules(profile, []) == []
+
+
+def test_only_what_nobody_signed_is_rewritten(tmp_path, page):
+    plain = Profile.parse('domains = ["example.org"]', "example")
+    ruled = Profile.parse('domains = ["example.org"]\n[fields]\ntopic = "const:Rivers"', "example")
+    for name in ("draft", "signed"):
+        save_case(tmp_path, name, page, reader.read(page, plain), "example")
+    signed(tmp_path / "example" / "signed")
+    assert rewrite([ruled], tmp_path, reader.read) == [tmp_path / "example" / "draft" / "expected.json"]
+    topics = [json.loads(path.read_text("utf-8"))["fields"].get("topic") for path in sorted(tmp_path.rglob("*.json"))]
+    assert topics == ["Rivers", None]
+    (draft_result, signed_result) = check([ruled], tmp_path, reader.read)
+    assert draft_result.problems == ["unreviewed: compare expected.json with the page and set 'reviewed_by'"]
+    assert signed_result.is_ok
 
 
 def test_a_damaged_page_is_one_line(tmp_path, page):
