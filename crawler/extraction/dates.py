@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -55,24 +57,20 @@ _MODIFIED = (
     "revised", "updated_time",
     "article:updated_time", "dc.modified", "date.modified", "bt:moddate",
 )  # fmt: skip
-_TIMES = etree.XPath(
-    "//time[@datetime or @content or text()] |"
-    " //abbr[@title and (contains(@class,'published') or contains(@class,'date'))]"
-)
+MOST_ELEMENTS = 60
+"""Elements named for a date that are looked at."""
 _PUBLISHED_CLASS = re.compile(
     r"publish|pubdate|entry-date|post-date|created|date-posted|article-date|posted", re.IGNORECASE
 )
+_ABBREVIATED = re.compile("published|date")
 _UPDATED_CLASS = re.compile(r"updat|modif|changed|edited", re.IGNORECASE)
 _APART = re.compile(
     r"comment|related|teaser|sidebar|widget|recent|latest|card|footer|nav|popular|trending|aside|ticker|recommend|"
     r"promo",
     re.IGNORECASE,
 )
-_DATED_CLASS = etree.XPath(
-    "//@class[contains(.,'date') or contains(.,'Date') or contains(.,'publish') or contains(.,'posted')"
-    " or contains(.,'time') or contains(.,'datum') or contains(.,'fecha') or contains(.,'meta')]/.."
-    " | //@id[contains(.,'date')]/.."
-)
+_DATED_NAMES = ("date", "publish", "posted", "time", "datum", "fecha", "meta")
+"""Parts of classes that hold a date, in lower case."""
 
 
 def read_published(context: Context) -> list[Found[str]]:
@@ -131,6 +129,7 @@ def _moment(value: Any, context: Context, field: str) -> Moment | None:
         clean(str(value), 300),
         zone=context.profile.zone if context.profile else None,
         month_first=_month_first(context),
+        language=_language(context).partition("-")[0],
         field=field,
     )
     try:
@@ -142,12 +141,16 @@ def _moment(value: Any, context: Context, field: str) -> Moment | None:
 
 def _month_first(context: Context) -> bool:
     """Tell whether the page writes 03/04 for the fourth of March: American English."""
-    language = (context.page.html_language or "").lower().replace("_", "-")
+    language = _language(context)
     locale = (context.page.meta.get("og:locale") or [""])[0].lower()
     if language.startswith("en-") or locale.startswith("en_"):
         return language.startswith(("en-us", "en-ph")) or (locale == "en_us" and not language.startswith("en-"))
     host = urls.host_of(context.page.url)
     return language in ("", "en") and not host.endswith((".uk", ".au", ".nz", ".ie", ".za", ".in", ".ke", ".ng"))
+
+
+def _language(context: Context) -> str:
+    return (context.page.html_language or "").lower().replace("_", "-")
 
 
 def _stated(context: Context, names: tuple[str, ...]) -> Iterator[Found[str]]:
@@ -165,7 +168,7 @@ def _elements(context: Context, *, updated: bool) -> list[Found[str]]:
     """Return what `time` elements state: those named for it, then those outside lists of other articles."""
     named: list[Found[str]] = []
     plain: list[Found[str]] = []
-    for element in _TIMES(context.page.root)[:40]:
+    for element in islice(_times(context), MOST_ELEMENTS):
         raw = (element.get("datetime") or element.get("content") or element.get("title") or "").strip()
         text = raw if any(char.isdigit() for char in raw) else clean("".join(element.itertext("*")), 200)
         if not any(char.isdigit() for char in text) or not states_date(text):
@@ -181,6 +184,15 @@ def _elements(context: Context, *, updated: bool) -> list[Found[str]]:
     return named[:2] or plain[:1]
 
 
+def _times(context: Context) -> Iterator[etree._Element]:
+    """Yield the `time` elements, and the abbreviations whose class says that they stand for a date, in order."""
+    index = context.page.index
+    abbreviations = [
+        abbr for abbr in index.tagged("abbr") if abbr.get("title") and _ABBREVIATED.search(abbr.get("class") or "")
+    ]
+    return iter(index.ordered([index.tagged("time"), abbreviations]))
+
+
 def _is_apart(element: etree._Element) -> bool:
     """Tell whether *element* is inside a list of other articles, comments or the page's frame."""
     for depth, parent in enumerate(element.iterancestors()):
@@ -194,10 +206,19 @@ def _is_apart(element: etree._Element) -> bool:
     return False
 
 
+@lru_cache(maxsize=16384)
+def _is_dated_name(names: str) -> bool:
+    lower = names.lower()
+    return any(part in lower for part in _DATED_NAMES)
+
+
 def _classed(context: Context) -> list[Found[str]]:
     """Return the dates in elements whose names say that they hold one."""
-    for element in _DATED_CLASS(context.page.root)[:60]:
-        text = clean("".join(element.itertext("*")), 400)
+    index = context.page.index
+    groups = [elements for names, elements in index.classes.items() if _is_dated_name(names)]
+    groups += [elements for names, elements in index.values("id").items() if "date" in names]
+    for element in index.ordered(groups)[:MOST_ELEMENTS]:
+        text = clean("".join(islice(element.itertext("*"), MOST_ELEMENTS)), 400)
         if 5 < len(text) <= LONGEST_LINE and is_dated(text) and not _is_apart(element):
             text = before_update(text)
             if UPDATED_WORDS.search(text) and not PUBLISHED_WORDS.search(text):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import UTC, date, datetime, time, tzinfo
+from itertools import zip_longest
 
 from crawler.errors import FieldError
-from crawler.extraction.months import MONTHS, REGIONS, ZONES, plain
+from crawler.extraction.months import MONTHS, MONTHS_OF, plain
+from crawler.extraction.offsets import offset_of
 from crawler.items import Precision, ZoneSource
 
 
@@ -44,19 +45,33 @@ _ISO = re.compile(
     r"(?:[T,\s]+(?P<clock>\d\d?:?\d\d.*))?\s*Z?$",
     re.DOTALL,
 )
+_BEFORE_NOON = r"오전|上午|午前|ص(?:باحا?ً?)?|π\.?μ\.?|a\.?\s?m\b\.?"
+_AFTER_NOON = r"오후|下午|午後|晚上|م(?:ساءً?)?|μ\.?μ\.?|p\.?\s?m\b\.?"
 _CLOCK = re.compile(
-    r"(?<![\d:.,])(?P<hour>\d{1,2})(?:[:hH時시](?P<minute>\d\d)|\s*時\s*(?P<minute3>\d\d)\s*分)"
-    r"(?:[:分](?P<second>\d\d)(?:[.,]\d+)?)?(?![\d:])\s*(?P<half>[ap]\.?\s?m\b\.?|AM|PM)?,?\s*\(?" + _ZONE + "?",
+    rf"(?:(?P<early>{_BEFORE_NOON}|{_AFTER_NOON})\s*)?(?<![\d:.,])(?P<hour>\d{{1,2}})"
+    r"(?:[:hH時시](?P<minute>\d\d)|\s*[時시点點]\s*(?P<minute3>\d{1,2})\s*[分분])"
+    rf"(?:[:分](?P<second>\d\d)(?:[.,]\d+)?)?(?![\d:])\s*(?P<half>{_BEFORE_NOON}|{_AFTER_NOON})?,?\s*\(?{_ZONE}?",
     re.IGNORECASE,
 )
+_PAST_NOON = re.compile(_AFTER_NOON, re.IGNORECASE)
 _COMPACT = re.compile(r"(?P<hour>\d\d)(?P<minute>\d\d)(?P<second>\d\d)?(?:\.\d+)?\s*" + _ZONE + "?")
 _HOUR_ONLY = re.compile(
     r"(?<![\d:.])(?P<hour>1[0-2]|0?[1-9])\s*(?P<half>[ap]\.?m\b\.?)\s*\(?" + _ZONE + "?", re.IGNORECASE
 )
 _DOTTED = re.compile(
-    r"(?:kl(?:okken|o|\.)?\s*|\s)(?P<hour>\d{1,2})\.(?P<minute>\d\d)(?!\.?\d)(?:\s*(?:Uhr|h\b))?", re.IGNORECASE
+    r"(?:kl(?:okken|o|\.)?\s*|\s)(?P<hour>\d{1,2})\.(?P<minute>\d\d)(?!\.?\d)(?:\s*(?:Uhr|uur|h\b))?,?\s*\(?"
+    + _ZONE
+    + "?",
+    re.IGNORECASE,
 )
 _EAST = re.compile(r"(?<!\d)(?P<year>\d{4})\s*[年년]\s*(?P<month>\d{1,2})\s*[月월](?:\s*(?P<day>\d{1,2})\s*[日일号])?")
+_VIETNAMESE = re.compile(
+    r"(?:(?<!\d)(?P<day>\d{1,2})\s*)?tháng\s*(?P<month>\d{1,2})(?:\s*,|\s*năm)?\s*(?P<year>\d{4})", re.IGNORECASE
+)
+_MONGOLIAN = re.compile(r"(?<!\d)(?P<year>\d{4})\s*оны?\s*(?P<month>\d{1,2})(?:-р)?\s*сарын?(?:\s*(?P<day>\d{1,2}))?")
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
+_ERA = re.compile(r"(令和|平成|昭和)\s*(\d{1,2}|元)\s*年")
+_STAMP = re.compile(r"^((?:19|20)\d{6})(\d{4}(?:\d\d)?)$")
 _NUMERIC = re.compile(r"(?<![\d./:-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?![\d/-]|\.\d)")
 _YEAR_FIRST = re.compile(r"(?<![\d./-])(\d{4})([./-])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)")
 _MARKS = "\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
@@ -71,24 +86,40 @@ _YEAR_AFTER = re.compile(
 )
 _TWO_DIGITS_AFTER = re.compile(r"^[\s,.\-/]*['’]?(\d\d)(?![\d:.h])(?:[\s,]|$)")
 _YEAR_NEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
-_YEAR_BEFORE = re.compile(r"(?<!\d)((?:19|20)\d\d)[.,]?\s+$")
+_YEAR_BEFORE = re.compile(r"(?<!\d)((?:19|20)\d\d)[.,]?(?:\s+(?:m\.|gada))?\s+$")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
+_FIRST_WORDS = frozenset(name.partition(" ")[0] for name in MONTHS if " " in name)
+"""First words of months with names of two."""
 _SECONDS = re.compile(r"-?\d{9,10}(?:\.\d+)?|\d{13}")
 
 
-def parse(raw: str, *, zone: tzinfo | None = None, month_first: bool = False, field: str = "published_at") -> Moment:
+def parse(
+    raw: str,
+    *,
+    zone: tzinfo | None = None,
+    month_first: bool = False,
+    language: str = "",
+    field: str = "published_at",
+) -> Moment:
     """Return the moment that *raw* states; *zone* is the publication's, for times without offset.
 
-    *month_first* says how to read 03/04/2019. Raises `FieldError` when there is no date in it.
+    *month_first* says how to read 03/04/2019, *language* which month a word is that means several. Raises `FieldError`
+    when there is no date in it.
 
     >>> parse("2024-05-03T15:47:42+02:00").value, parse("14. März 2021").value, parse("May 2002 issue").value
     ('2024-05-03T15:47:42+02:00', '2021-03-14', '2002-05')
     """
     text = " ".join(raw.translate(_DIGITS).split())[:300]
-    found = _read_seconds(text) or _read_iso(text) or find(text, month_first=month_first)
+    text = _ERA.sub(_in_our_era, _STAMP.sub(r"\1T\2", text))
+    found = _read_seconds(text) or _read_iso(text) or find(text, month_first=month_first, language=language)
     if found is None:
         raise FieldError(field, raw)
     return _settled(found, zone, raw)
+
+
+def _in_our_era(era: re.Match[str]) -> str:
+    year = 1 if era[2] == "元" else int(era[2])
+    return f"{_ERAS[era[1]] + year}年"
 
 
 @dataclass(slots=True)
@@ -101,9 +132,15 @@ class Parts:
     clock: re.Match[str] | None = None
 
 
-def find(text: str, *, month_first: bool = False) -> Parts | None:
+def find(text: str, *, month_first: bool = False, language: str = "") -> Parts | None:
     """Return the parts of the first date in *text* that has at least a month and a year, or None."""
-    for read in (_by_iso_day, _by_eastern, _by_month_name, lambda text: _by_numbers(text, month_first)):
+    own = MONTHS_OF.get(language, {})
+    for read in (
+        _by_iso_day,
+        _by_numbered_units,
+        lambda text: _by_month_name(text, own),
+        lambda text: _by_numbers(text, month_first),
+    ):
         found: Parts | None = read(text)
         if found is not None and _is_possible(found):
             if found.day is not None and found.clock is None:
@@ -154,11 +191,13 @@ def _by_iso_day(text: str) -> Parts | None:
     return Parts(int(match[1]), int(match[3]), int(match[4])) if match else None
 
 
-def _by_eastern(text: str) -> Parts | None:
-    match = _EAST.search(text)
-    return (
-        Parts(int(match["year"]), int(match["month"]), int(match["day"]) if match["day"] else None) if match else None
-    )
+def _by_numbered_units(text: str) -> Parts | None:
+    """Return the date whose numbers say what they count: 2024年5月3日, 3 tháng 5 năm 2024, 2024 оны 5 сарын 3."""
+    match = _EAST.search(text) or _VIETNAMESE.search(text) or _MONGOLIAN.search(text)
+    if match is None:
+        return None
+    year = int(match["year"])
+    return Parts(_full_year(year), int(match["month"]), int(match["day"]) if match["day"] else None)
 
 
 def _by_numbers(text: str, month_first: bool) -> Parts | None:
@@ -182,15 +221,17 @@ def _full_year(year: int) -> int:
     return year + (2000 if year < 70 else 1900)
 
 
-def _by_month_name(text: str) -> Parts | None:
-    """Return the date around the first name of a month in *text* that has a year."""
-    for word in _WORD.finditer(text):
-        month = MONTHS.get(plain(word[0])) or MONTHS.get(plain(word[0].rstrip(".")))
-        if month is None and "." in word[0]:
-            month = MONTHS.get(plain(word[0].partition(".")[0]))
+def _by_month_name(text: str, own: dict[str, int]) -> Parts | None:
+    """Return the date around the first name of a month in *text* that has a year; *own* names come first."""
+    words = list(_WORD.finditer(text))
+    for word, following in zip_longest(words, words[1:]):
+        name, end = plain(word[0]), word.end()
+        month = own.get(name) or MONTHS.get(name) or MONTHS.get(name.partition(".")[0])
+        if month is None and following is not None and name in _FIRST_WORDS:
+            month, end = MONTHS.get(f"{name} {plain(following[0])}"), following.end()
         if month is None:
             continue
-        parts = _around(text[: word.start()], text[word.end() :], month)
+        parts = _around(text[: word.start()], text[end:], month)
         if parts is not None and _is_possible(parts):
             return parts
     return None
@@ -200,7 +241,12 @@ def _around(before: str, after: str, month: int) -> Parts | None:
     """Return the date whose month's name stands between *before* and *after*."""
     day_before, day_after = _DAY_BEFORE.search(before), _DAY_AFTER.match(after)
     if day_before:
-        year = _YEAR_AFTER.match(after) or _YEAR_NEAR.search(after[:40]) or _TWO_DIGITS_AFTER.match(after)
+        year = (
+            _YEAR_AFTER.match(after)
+            or _YEAR_NEAR.search(after[:40])
+            or _TWO_DIGITS_AFTER.match(after)
+            or _YEAR_BEFORE.search(before[: day_before.start()])
+        )
         day = int(day_before[1])
         return Parts(_full_year(int(year[1])), month, day) if year else None
     if day_after and not _YEAR_AFTER.match(after):
@@ -226,44 +272,13 @@ def _settled(parts: Parts, zone: tzinfo | None, raw: str) -> Moment:
         return Moment(day, "day", None, raw)
     when = datetime.combine(date.fromisoformat(day), clock)
     precision: Precision = "second" if groups.get("second") else "minute"
-    offset, source = _offset(groups.get("zone"), when, zone)
+    offset, source = offset_of(groups.get("zone"), when, zone)
     return Moment(f"{when.isoformat()}{offset}", precision, source, raw)
 
 
 def _clock(groups: dict[str, str | None]) -> time:
-    hour, half = int(groups["hour"] or 0), (groups.get("half") or "").lower()
+    hour, half = int(groups["hour"] or 0), groups.get("half") or groups.get("early")
     if half and hour <= 12:
-        hour = hour % 12 + (12 if half.startswith("p") else 0)
+        hour = hour % 12 + (12 if _PAST_NOON.match(half) else 0)
     minute = groups.get("minute") or groups.get("minute3") or "0"
     return time(hour, int(minute), min(int(groups.get("second") or 0), 59))
-
-
-def _offset(stated: str | None, when: datetime, zone: tzinfo | None) -> tuple[str, ZoneSource]:
-    """Return the offset as RFC 3339 writes it, and where it came from."""
-    known = _stated_offset(stated, when)
-    if known is not None:
-        return known, "markup"
-    if zone is not None:
-        return _written(zone.utcoffset(when) or timedelta()), "profile"
-    return "Z", "assumed-utc"
-
-
-def _stated_offset(stated: str | None, when: datetime) -> str | None:
-    name = (stated or "").strip().lower()
-    if name in ("z", "utc", "gmt"):
-        return "Z"
-    numeric = re.fullmatch(r"(?:utc|gmt)?\s?([+-])(\d\d?):?(\d\d)?", name)
-    if numeric:
-        minutes = int(numeric[2]) * 60 + int(numeric[3] or 0)
-        return _written(timedelta(minutes=-minutes if numeric[1] == "-" else minutes)) if minutes < 24 * 60 else None
-    if name in REGIONS:
-        try:
-            return _written(ZoneInfo(REGIONS[name]).utcoffset(when) or timedelta())
-        except (ZoneInfoNotFoundError, OSError):  # a machine without a database of zones
-            return None
-    return _written(timedelta(minutes=ZONES[name])) if name in ZONES else None
-
-
-def _written(offset: timedelta) -> str:
-    minutes = int(offset.total_seconds() // 60)
-    return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"

@@ -1,4 +1,4 @@
-"""Names of months and zones as pages write them, in the languages of the larger presses."""
+"""Names of months as pages write them, in some seventy languages."""
 
 from __future__ import annotations
 
@@ -53,6 +53,89 @@ bn জানুয়ারি ফেব্রুয়ারি মার্চ
 th มกราคม|ม.ค กุมภาพันธ์|ก.พ มีนาคม|มี.ค เมษายน|เม.ย พฤษภาคม|พ.ค มิถุนายน|มิ.ย กรกฎาคม|ก.ค สิงหาคม|ส.ค กันยายน|ก.ย
    ตุลาคม|ต.ค พฤศจิกายน|พ.ย ธันวาคม|ธ.ค
 sw Januari Februari Machi Aprili Mei Juni Julai Agosti Septemba Oktoba Novemba Desemba
+ru - февр - - - - - - - - нояб -
+uk січ лют бер квіт трав черв лип серп вер жовт лист груд
+cs led úno bře dub kvě čvn čvc srp zář říj - pro
+sk - - marec - - - - - - - - -
+fi tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu
+hu - febr - - - - - - - - - -
+ro ian - - - - iun iul - - - - -
+el Ιαν Φεβ Μαρ Απρ Μαΐ Ιουν Ιουλ Αυγ Σεπ Οκτ Νοε Δεκ
+ca gener|gen febrer|febr març abril|abr maig juny juliol|jul agost|ag setembre|set octubre|oct novembre|nov
+   desembre|des
+hr sij|siječanj velj|veljača ožu|ožujak tra|travanj svi|svibanj lipanj srpanj kol|kolovoz ruj|rujan - stu|studeni
+   prosinac
+lt saus|sausis vas|vasaris kov|kovas bal|balandis geg|gegužė birž|birželis liep|liepa rugp|rugpjūtis rugs|rugsėjis
+   spal|spalis lapkr|lapkritis gruod|gruodis
+fa ژانویهٔ فوریهٔ - - مهٔ - ژوئیهٔ - - - - -
+he ינו פבר - אפר - - - אוג ספט אוק נוב דצמ
+hi जन फ़र - - - - जुल अग सित अक्टू नव दिस
+bn জানুয়ারী|জানু ফেব্রুয়ারী|ফেব - এপ্রি - - জুল আগ সেপ অক্টো নভে ডিসে
+bg януари|яну февруари - април - юни юли - септември|сеп октомври ноември|ное декември
+mk јануари|јан - - - мај јуни|јун јули|јул - - - - -
+sr јануар фебруар|феб - - - - - - септембар октобар новембар|нов децембар|дец
+be студзеня|сту|студзень лютага|люты сакавіка|сак|сакавік красавіка|кра|красавік - чэрвеня|чэр|чэрвень
+   ліпеня|ліп|ліпень жніўня|жні|жнівень верасня|верасень кастрычніка|кас|кастрычнік лістапада|ліс|лістапад
+   снежня|сне|снежань
+lv janvāris februāris - - maijs jūnijs jūlijs augusts septembris oktobris novembris decembris
+et jaanuar|jaan veebruar|veebr - aprill - juuni juuli - - oktoober - detsember|dets
+sl - - - - - junij julij avgust|avg - - - -
+bs - - - - - - - - septembar oktobar novembar decembar
+sq janar shkurt|shk - prill|pri - qershor|qer korrik|korr gusht|gush shtator|sht tetor|tet nëntor|nën dhjetor|dhj
+eu urtarrila otsaila martxoa apirila maiatza ekaina uztaila abuztua iraila urria azaroa abendua
+gl xaneiro|xan febreiro - - - xuño xullo|xul - - - - decembro
+cy Ionawr Chwefror Mawrth Ebrill - Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr
+ga Eanáir Feabhra Márta Aibreán Bealtaine Meitheamh Iúil Lúnasa - - Samhain Nollaig
+lb - - Mäerz Abrëll Mee - - - - - - -
+mt Jannar Frar|Fra Marzu - Mejju|Mej Ġunju|Ġun Lulju|Lul Awwissu|Aww Settembru Ottubru Novembru Diċembru
+af Januarie - - - - Junie Julie - - - - -
+ms - - - - - - - Ogos - - - Disember
+fil - Pebrero|Peb Marso - - Hunyo|Hun Hulyo|Hul - Setyembre Oktubre Nobyembre|Nob Disyembre
+uz yanvar|yan fevral - aprel - iyun|iyn iyul|iyl - sentabr|sen oktabr noyabr|noy dekabr|dek
+kk қаңтар|қаң ақпан|ақп наурыз|нау сәуір|сәу мамыр|мам маусым|мау шілде|шіл тамыз|там қыркүйек|қыр қазан|қаз
+   қараша|қар желтоқсан|жел
+tg Январ Феврал - Апрел - - - - Сентябр Октябр Ноябр Декабр
+az - - - - - - - avqust|avq sentyabr oktyabr - -
+ka იანვარი|იან თებერვალი|თებ მარტი|მარ აპრილი|აპრ მაისი|მაი ივნისი|ივნ ივლისი|ივლ აგვისტო|აგვ სექტემბერი|სექ
+   ოქტომბერი|ოქტ ნოემბერი|ნოე დეკემბერი|დეკ
+hy հունվարի|հնվ|հունվար փետրվարի|փտվ|փետրվար մարտի|մրտ|մարտ ապրիլի|ապր|ապրիլ մայիսի|մյս|մայիս հունիսի|հնս|հունիս
+   հուլիսի|հլս|հուլիս օգոստոսի|օգս|օգոստոս սեպտեմբերի|սեպ|սեպտեմբեր հոկտեմբերի|հոկ|հոկտեմբեր նոյեմբերի|նոյ|նոյեմբեր
+   դեկտեմբերի|դեկ|դեկտեմբեր
+ur جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر
+ps جنوري فبروري|فېبروري - - مۍ - جولای اګست سېپتمبر|سپتمبر - - -
+ku rêbendan sibat adar - gulan hezîran tîrmeh tebax îlon cotmeh mijdar berfanbar
+ne - फेब्रुअरी - अप्रिल मे जुन - अगस्ट सेप्टेम्बर अक्टोबर नोभेम्बर डिसेम्बर
+mr जानेवारी|जाने फेब्रुवारी|फेब्रु - एप्रिल|एप्रि - - जुलै ऑगस्ट|ऑग सप्टेंबर|सप्टें ऑक्टोबर|ऑक्टो नोव्हेंबर|नोव्हें
+   डिसेंबर|डिसें
+gu જાન્યુઆરી|જાન્યુ ફેબ્રુઆરી|ફેબ્રુ માર્ચ એપ્રિલ મે જૂન જુલાઈ ઑગસ્ટ સપ્ટેમ્બર|સપ્ટે ઑક્ટોબર|ઑક્ટો નવેમ્બર|નવે
+   ડિસેમ્બર|ડિસે
+pa ਜਨਵਰੀ|ਜਨ ਫ਼ਰਵਰੀ|ਫ਼ਰ ਮਾਰਚ ਅਪ੍ਰੈਲ|ਅਪ੍ਰੈ ਮਈ ਜੂਨ ਜੁਲਾਈ|ਜੁਲਾ ਅਗਸਤ|ਅਗ ਸਤੰਬਰ|ਸਤੰ ਅਕਤੂਬਰ|ਅਕਤੂ ਨਵੰਬਰ|ਨਵੰ ਦਸੰਬਰ|ਦਸੰ
+ta ஜனவரி|ஜன பிப்ரவரி|பிப் மார்ச்|மார் ஏப்ரல்|ஏப் மே ஜூன் ஜூலை ஆகஸ்ட்|ஆக செப்டம்பர்|செப் அக்டோபர்|அக் நவம்பர்|நவ
+   டிசம்பர்|டிச
+te జనవరి|జన ఫిబ్రవరి|ఫిబ్ర మార్చి ఏప్రిల్|ఏప్రి మే జూన్ జులై ఆగస్టు|ఆగ సెప్టెంబర్|సెప్టెం అక్టోబర్|అక్టో నవంబర్|నవం
+   డిసెంబర్|డిసెం
+kn ಜನವರಿ|ಜನ ಫೆಬ್ರವರಿ|ಫೆಬ್ರ ಮಾರ್ಚ್ ಏಪ್ರಿಲ್|ಏಪ್ರಿ ಮೇ ಜೂನ್ ಜುಲೈ ಆಗಸ್ಟ್|ಆಗ ಸೆಪ್ಟೆಂಬರ್|ಸೆಪ್ಟೆಂ ಅಕ್ಟೋಬರ್|ಅಕ್ಟೋ
+   ನವೆಂಬರ್|ನವೆಂ ಡಿಸೆಂಬರ್|ಡಿಸೆಂ
+ml ജനുവരി|ജനു ഫെബ്രുവരി|ഫെബ്രു മാർച്ച്|മാർ ഏപ്രിൽ|ഏപ്രി മേയ് ജൂൺ ജൂലൈ ഓഗസ്റ്റ്|ഓഗ സെപ്റ്റംബർ|സെപ്റ്റം ഒക്‌ടോബർ|ഒക്ടോ
+   നവംബർ|നവം ഡിസംബർ|ഡിസം
+si ජනවාරි|ජන පෙබරවාරි|පෙබ මාර්තු|මාර් අප්‍රේල් මැයි ජූනි ජූලි අගෝස්තු|අගෝ සැප්තැම්බර්|සැප් ඔක්තෝබර්|ඔක්
+   නොවැම්බර්|නොවැ දෙසැම්බර්|දෙසැ
+km មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ
+lo ມັງກອນ|ມ.ກ ກຸມພາ|ກ.ພ ມີນາ|ມ.ນ ເມສາ|ມ.ສ ພຶດສະພາ|ພ.ພ ມິຖຸນາ|ມິ.ຖ ກໍລະກົດ|ກ.ລ ສິງຫາ|ສ.ຫ ກັນຍາ|ກ.ຍ ຕຸລາ|ຕ.ລ ພະຈິກ|ພ.ຈ
+   ທັນວາ|ທ.ວ
+my ဇန်နဝါရီ|ဇန် ဖေဖော်ဝါရီ|ဖေ မတ် ဧပြီ မေ ဇွန် ဇူလိုင်|ဇူ ဩဂုတ် စက်တင်ဘာ|စက် အောက်တိုဘာ|အောက် နိုဝင်ဘာ|နို
+   ဒီဇင်ဘာ|ဒီ
+am ጃንዋሪ ፌብሩዋሪ ማርች ኤፕሪል ሜይ ጁን ጁላይ ኦገስት ሴፕቴምበር ኦክቶበር ኖቬምበር ዲሴምበር
+so Janaayo|Jannaayo Febraayo Maarso Abriil Maayo Juun Luulyo Ogosto Sebtembar|Sebteembar Oktoobar Noofeembar
+   Diseembar
+ha Janairu Faburairu Maris Afirilu Mayu Yuni Yuli Agusta Satumba - Nuwamba Disamba
+ig Jenụwarị Febrụwarị Maachị Epreel - - - Ọgọọst - - - Disemba
+zu Januwari - Mashi Ephreli Meyi - Julayi Agasti Septhemba Okthoba - -
+xh Janyuwari - Matshi Epreli - - - - - Okthobha - -
+st Pherekgong Hlakola Hlakubele Mmesa Motsheanong Phupjane Phupu Phato Lwetse Mphalane Pudungwana Tshitwe
+rw Mutarama Gashyantare Werurwe Mata Gicurasi Kamena Nyakanga Kanama Nzeri Ukwakira Ugushyingo Ukuboza
+mg Janoary Febroary Martsa Aprily - Jona Jolay Aogositra Septambra - Novambra Desambra
+ug يانۋار فېۋرال مارت ئاپرېل ماي ئىيۇن ئىيۇل ئاۋغۇست سېنتەبىر ئۆكتەبىر نويابىر دېكابىر
 """
 
 
@@ -74,7 +157,7 @@ def _table() -> dict[str, int]:
     words = _MONTHS.split()
     for start in range(0, len(words), 13):  # a language's code and its twelve months
         for number, names in enumerate(words[start + 1 : start + 13], 1):
-            for name in names.split("|"):
+            for name in names.split("|") if names != "-" else ():
                 # The first language that uses a word keeps it: Croatian and Polish give three words to other months.
                 table.setdefault(plain(name.replace("_", " ")), number)
     return table
@@ -82,16 +165,5 @@ def _table() -> dict[str, int]:
 
 MONTHS = _table()
 """Month number by name, as `plain` writes it."""
-
-ZONES: dict[str, int] = {
-    "z": 0, "utc": 0, "gmt": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "mez": 60, "wat": 60, "cest": 120,
-    "mesz": 120, "eet": 120, "sast": 120, "cat": 120, "eest": 180, "msk": 180, "eat": 180, "trt": 180, "ist": 330,
-    "pkt": 300, "wib": 420, "ict": 420, "hkt": 480, "sgt": 480, "pht": 480, "awst": 480, "jst": 540, "kst": 540,
-    "acst": 570, "acdt": 630, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780, "est": -300, "edt": -240,
-    "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "akst": -540, "akdt": -480,
-    "hst": -600, "nst": -210, "ndt": -150, "adt": -180, "brt": -180, "art": -180, "clt": -240, "cot": -300, "pet": -300,
-}  # fmt: skip
-"""Minutes east of Greenwich by abbreviation; of those with several meanings the one that news pages use most."""
-
-REGIONS = {"et": "America/New_York", "pt": "America/Los_Angeles", "ct": "America/Chicago", "mt": "America/Denver"}
-"""Abbreviations that follow summer time: name of the zone."""
+MONTHS_OF = {"hr": {"lip": 6, "srp": 7, "lis": 10, "listopad": 10, "listopada": 10}}
+"""Names that mean another month in one language than in those that the table has first."""

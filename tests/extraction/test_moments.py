@@ -46,11 +46,38 @@ def test_times_are_as_exact_as_they_are_written(raw: str, value: str, precision:
         "14 marzo 2021", "14 maart 2021", "14 marca 2021", "14 марта 2021", "2021年3月14日", "2021년 3월 14일",
         "١٤ مارس 2021", "14 آذار 2021", "14 березня 2021", "14. března 2021", "14 Mart 2021", "14 Μαρτίου 2021",
         "14 maaliskuuta 2021", "2021. március 14.", "14 Maret 2021", "14 มีนาคม 2564", "14 मार्च 2021", "14.03.2021",
+        "ngày 14 tháng 3 năm 2021", "2021 оны 3 сарын 14", "2021 m. kovo 14 d.", "2021. gada 14. marts", "14. märts 2021",
+        "令和3年3月14日", "14 março 2021", "14 மார்ச் 2021", "১৪ মার্চ ২০২১", "14 მარტი 2021", "14 Machi 2021",
         "14/3/2021", "14-Mar-2021", "Mar. 14, 2021", "Sunday, March 14th 2021", "Gepubliceerd op 14 maart 2021",
     ],
 )  # fmt: skip
 def test_days_are_read_in_many_languages(raw: str):
     assert parse(raw).value == "2021-03-14"
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "2021년 3월 14일 오후 3:05", "2021-03-14 下午3:05", "2021年3月14日 午後3時05分", "14 مارس 2021 - 3:05 م",
+        "14 Μαρτίου 2021, 3:05 μ.μ.", "14 Mar 2021 3:05 p.m.", "PM 3:05 2021-03-14", "202103141505", "14.3.2021 klo 15.05",
+    ],
+)  # fmt: skip
+def test_halves_of_the_day_are_read_before_and_behind_the_clock(raw: str):
+    assert parse(raw).value == "2021-03-14T15:05:00Z"
+
+
+def test_names_of_two_words_are_months():
+    assert parse("3 تشرين الثاني 2024").value == "2024-11-03"
+    assert parse("12 كانون الأول/ديسمبر 2023").value == "2023-12-12"
+
+
+def test_the_language_decides_which_month_a_word_is():
+    assert parse("3. listopada 2023.", language="hr").value == "2023-10-03"
+    assert parse("3 listopada 2023", language="pl").value == "2023-11-03"
+
+
+def test_a_dotted_clock_has_its_zone():
+    assert parse("Sat 14 Sep 2024 07.15 EDT").value == "2024-09-14T07:15:00-04:00"
 
 
 def test_clock_and_zone_of_the_publication_join_a_day_in_words():
