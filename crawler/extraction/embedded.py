@@ -7,7 +7,7 @@ from typing import Any
 
 from crawler import urls
 from crawler.extraction.labels import key_field
-from crawler.extraction.named import Values, named
+from crawler.extraction.named import Values, listed, named
 from crawler.extraction.text import fold
 from crawler.items import Found
 from crawler.page import Page
@@ -22,6 +22,9 @@ _NAMES = ("name", "label", "key", "type", "metric", "propertyID", "title", "id")
 _AMOUNTS = ("value", "count", "total", "amount", "number", "userInteractionCount", "score", "probability", "percent")
 _MOST_STATISTICS = 60
 _DEEPEST = 4
+_LONGEST_KEY = 40
+_LONG = 20
+"""Characters of a headline that no section or site has for its name."""
 _Path = tuple[Any, ...]
 _OPEN = "isAccessibleForFree isaccessibleforfree accessibleForFree isFree is_free freeToRead isFreeToRead"
 _WALLED = (
@@ -35,6 +38,20 @@ ACCESS = {**dict.fromkeys(_OPEN.split(), False), **dict.fromkeys(_WALLED.split()
 """Names of flags and tiers of access, and whether true says that there is a paywall."""
 _TELLS_ACCESS = re.compile(r"(?:paywall|access|premium|subscription|flags|meta(?:data)?)$", re.IGNORECASE)
 """Ends of the path to an object inside the article's that may tell of its paywall; authors have flags as well."""
+_TIMES = """
+    publishedat publisheddate publisheddatetime publishedtime publishedon publishdate publishdatetime publishtime
+    publishat publishon datepublished datetimepublished publicationdate publicationdatetime publicationtime pubdate
+    firstpublished firstpublishedat firstpublisheddate firstpublishdate firstpublishtime firstpublicationdate
+    initialpublicationdate originalpublishdate posteddate postdate dateposted postedat displaydate deploydt
+    regdt regdate
+"""
+_PUBLISHED = frozenset(_TIMES.split())
+"""Keys, folded to letters, under which content systems keep the time of publication."""
+_AUTHORS = frozenset(
+    ["author", "authors", "authorname", "byline", "bylines", "writer", "writers", "writername", "reporter", "reporters"]
+)
+_PERSON = ("name", "fullName", "full_name", "displayName", "display_name", "authorName", "writerName")
+_MOST_AUTHORS = 20
 _TIERS = {
     **dict.fromkeys(("free", "public", "open", "everyone", "unlocked"), True),
     **dict.fromkeys(
@@ -79,8 +96,12 @@ def _has_headline(node: dict[str, Any], wanted: set[str], folded: set[str]) -> b
         headline = node.get(name)
         if not isinstance(headline, str) or not 8 <= len(headline) < 400:
             continue
+        if headline in wanted:
+            return True
         # Folding costs; what is much longer than every known headline is not one of them.
-        if headline in wanted or (len(headline) <= longest + 80 and fold(headline) in folded):
+        key = fold(headline) if len(headline) <= longest + 80 else ""
+        # The page's titles may go on with section and site.
+        if key in folded or (len(key) >= _LONG and any(known.startswith(f"{key} ") for known in folded)):
             return True
     return False
 
@@ -99,6 +120,7 @@ def _has_address(node: dict[str, Any], last: str, url: str) -> bool:
 
 def _state_values(node: dict[str, Any], parent: dict[str, Any] | None, path: str) -> Values:
     yield from _members(node, path, 0)
+    yield from _by_whom_and_when(node, path)
     for key, sibling in (parent or {}).items():
         # Counters often stand beside the article: {"article": {...}, "metrics": {...}}.
         if isinstance(sibling, dict) and sibling is not node and not any(name in sibling for name in _HEADLINES):
@@ -119,6 +141,28 @@ def _members(node: dict[str, Any], path: str, depth: int) -> Values:
             yield from _access(key, value, rule)
         elif isinstance(value, dict) and depth < _DEEPEST and not any(name in value for name in _HEADLINES):
             yield from _members(value, rule, depth + 1)
+
+
+def _by_whom_and_when(node: dict[str, Any], path: str) -> Values:
+    """Yield authors and time of publication that the article's own object states."""
+    for key, value in node.items():
+        name = "".join(filter(str.isalpha, key)).lower() if len(key) < _LONGEST_KEY else ""
+        rule = f"{path}.{key}".lstrip(".")
+        if name in _PUBLISHED and isinstance(value, str | int) and value:
+            yield "published_at", Found(str(value), "state", rule, str(value)[:60])
+        elif name in _AUTHORS:
+            people = [person for person in map(_person, listed(value)[:_MOST_AUTHORS]) if person]
+            if people:
+                yield "authors", Found(people, "state", rule, ", ".join(people)[:200])
+
+
+def _person(value: Any) -> str | None:
+    """Return the name in an author's object, or the text itself."""
+    if isinstance(value, dict):
+        value = next((value[key] for key in _PERSON if value.get(key)), None) or " ".join(
+            part for part in (value.get("firstName"), value.get("lastName")) if isinstance(part, str)
+        )
+    return value if isinstance(value, str) and value.strip() else None
 
 
 def _access(key: str, value: Any, rule: str) -> Values:

@@ -177,3 +177,17 @@ def test_an_agency_is_the_author_on_its_own_site():
 def test_initials_of_the_publication_are_no_author():
     site = '<meta property="og:site_name" content="Example News Daily"><meta name="author" content="END">'
     assert article(site, '<p>von <a href="/autoren/name/ann-lee">Ann Lee</a></p>').authors == ["Ann Lee"]
+
+
+def test_authors_and_date_are_read_from_the_state_that_describes_the_article():
+    post = {
+        "title": "Rain again in the town",
+        "authors": [{"displayName": "Ann Lee"}, {"firstName": "Bo", "lastName": "Ek"}],
+        "publishedAt": "2024-05-03T10:20:00+02:00",
+    }
+    other = {"title": "Another day of sun in the town", "author": "Cy Orr", "publishedAt": "2024-05-04T10:20:00Z"}
+    state = {"props": {"post": post, "more": [other]}}
+    head = '<meta property="og:title" content="Rain again in the town | Local - Example">'
+    found = article(head + f'<script id="__NEXT_DATA__" type="application/json">{json.dumps(state)}</script>')
+    assert (found.authors, found.published_at) == (["Ann Lee", "Bo Ek"], "2024-05-03T10:20:00+02:00")
+    assert found.sources["authors"]["from"] == "state"
