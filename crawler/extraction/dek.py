@@ -201,7 +201,7 @@ def _judge(head: _Head, group: _Group) -> tuple[float, float, str]:
     in_head = is_after and first.number < head.end and is_prose_like and not _negative(first)
     points = said + 2.0 * (bool(name) and not is_weak) + 2.0 * is_above + 1.5 * in_head + 1.5 * _is_bold(first)
     points += 0.5 * is_prose_like
-    rank = points + 0.5 * group.text.endswith(SENTENCE_ENDS)
+    rank = points + 0.5 * group.text.endswith(SENTENCE_ENDS) + 1.0 * (said > 0 and first.number - 1 == head.title)
     if first.is_heading and group.size < LONG and not first.text.endswith(SENTENCE_ENDS):
         # A second headline gives way to a standfirst below it.
         rank -= 0.0 if said else 3.0

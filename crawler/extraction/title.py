@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
+
+from lxml import etree
 
 from crawler.extraction.blocks import TextBlock
 from crawler.extraction.context import Context
+from crawler.extraction.headline import after_trail
 from crawler.extraction.lines import lines_of, text_in
 from crawler.extraction.people import BYLINE
 from crawler.extraction.text import clean, fold
@@ -15,7 +19,10 @@ from crawler.items import Found
 LONGEST = 1000
 """Characters of a title that are kept."""
 
-_SEPARATOR = re.compile(r"\s+[-–—|·•:»«›‹/~*>]+\s+|\s*[|»›·•]\s*|\s+::\s+|[:|]\s+")
+MOST_BLOCKS = 600
+"""Blocks among which the first `h1` is looked for."""
+
+_SEPARATOR = re.compile(r"\s+[-–—|·•:»«›‹/~*>]+\s+|\s*[|»›·•ㅣ｜：]\s*|\s+::\s+|[:|]\s+")
 _ISSUE = re.compile(r"\s+(?:(?:[A-Z]{2,5}\s?)?#\s?|(?:Issue|No\.|Nr\.|Ausgabe|Vol\.?\s?\d+,?\s(?:No\.?|Issue))\s*)\d+$")
 """The number of a periodical's issue that hand-made pages put behind their titles."""
 
@@ -31,7 +38,34 @@ def read_title(context: Context) -> list[Found[str]]:
         found.extend(context.stated("name"))
     found.extend(_title_elements(context, found))
     found.extend(unsure)
-    return _with_hint(context, found)
+    return _with_hint(context, _shown_first(context, found))
+
+
+def _shown_first(context: Context, found: list[Found[str]]) -> list[Found[str]]:
+    """Return *found* with the wording first that the headline below a trail has, where the only `h1` ends the trail.
+
+    Such an `h1` is worded for search engines, and what the page states to them often is too.
+    """
+    if len({entry.value for entry in found}) < 2 or not context.headings or not _in_trail(context.headings[0]):
+        return found
+    first = context.headings[0]
+    number = next((block.number for block in context.blocks[:MOST_BLOCKS] if block.element is first), None)
+    below = after_trail(context.blocks, number) if number is not None else number
+    if number is None or below is None or below == number:
+        return found
+    shown = fold(context.blocks[below].text)
+    # A kicker often stands before the headline in one element.
+    for begins in (shown.__eq__, shown.endswith):
+        for entry in found:
+            if begins(fold(normalise_title(entry.value, context) or "?")):
+                return [entry, *(other for other in found if other is not entry)]
+    return found
+
+
+def _in_trail(heading: etree._Element) -> bool:
+    """Tell whether *heading* is in a trail of links."""
+    parents = (heading, *islice(heading.iterancestors(), 3))
+    return any(parent.tag in ("li", "nav") or "breadcrumb" in (parent.get("class") or "").lower() for parent in parents)
 
 
 def normalise_title(value: object, context: Context) -> str | None:
