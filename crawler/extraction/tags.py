@@ -10,46 +10,95 @@ from crawler.extraction.context import Context
 from crawler.extraction.lines import text_in
 from crawler.extraction.nodes import names_of
 from crawler.extraction.text import clean, fold
-from crawler.items import Found
+from crawler.extraction.topiclinks import topic_links
+from crawler.items import Found, Origin
 
 MOST = 200
 """Tags of one article that are kept."""
 LONGEST = 100
 """Characters of one tag."""
 
-_METAS = (
-    "news_keywords", "article:tag", "parsely-tags", "keywords", "sailthru.tags", "cxenseparse:keywords", "tags",
-    "dc.subject",
-)  # fmt: skip
+_EDITORS = ("news_keywords", "article:tag", "parsely-tags")
+_METAS = ("keywords", "sailthru.tags", "cxenseparse:keywords", "tags", "dc.subject")
 _SPLIT = re.compile(r"\s*[,;|、，；]\s*")
 CATEGORY = re.compile(r"/categor(?:y|ies)/|/kategorie/|/categoria/|/rubrik/", re.IGNORECASE)
 """Addresses of pages that list a category."""
 
 
+_INTERNAL = re.compile(
+    r"(?:[a-z]+ )?(?:categor(?:y|ies)|sections?|source|channel|(?:content|page|article|post) ?type|type|authors?|brand|"
+    r"format|template|layout|status|collection)\s*:",
+    re.IGNORECASE,
+)
+"""What stands before values that a publication's own system files an article under."""
+_KIND = re.compile(
+    r"(?:(?:[a-z]+ )?(?:tags?|keywords?|topics?|subjects?|entit(?:y|ies)(?: tokens?)?|organi[sz]ations?|persons?|"
+    r"people|places?|locations?)\s*:|(?:sections?|tags?|keywords?|topics?|subjects?|categor(?:y|ies)|organi[sz]ations?|persons?|"
+    r"people|places?|locations?)/)\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""What stands before a keyword to say what kind of thing it is: `organization/lundsberg`."""
+_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{16,}|\d{5,}|[a-z]|\w*_\w*")
+_COUNT = re.compile(r"\(\d+\)\s*")
+
+
 def read_tags(context: Context) -> list[Found[list[str]]]:
-    """Return the lists of keywords that the layers of the page give, best first."""
+    """Return the lists of keywords that the layers of the page give, best first.
+
+    What is written for search engines of news was chosen by editors; JSON-LD often holds the words of the publication's
+    own system too. The links that the page shows and what it is about are asked where nothing is stated.
+    """
     page = context.page
-    found = [Found(_words(context.node.get("keywords")), "jsonld", "keywords")]
-    found.extend(Found(_split_all(page.meta.get(name, [])), "meta", name) for name in _METAS)
+    found = [_found(_split_all(page.meta.get(name, [])), "meta", name) for name in _EDITORS]
+    stated = _found(_words(context.node.get("keywords")), "jsonld", "keywords")
+    metas = [_found(_split_all(page.meta.get(name, [])), "meta", name) for name in _METAS]
+    found.extend([*metas[:1], stated] if _is_part(stated.value, metas[0].value) else [stated, *metas[:1]])
+    found.extend(metas[1:])
     item = context.item.properties.get("keywords", [])
-    found.append(Found(_split_all([value for value in item if isinstance(value, str)]), "microdata", "keywords"))
-    found.append(Found(_linked(context), "markup", "rel=tag"))
-    found.append(Found(_words(context.node.get("about")), "jsonld", "about"))
-    return [
-        Found(entry.value, entry.origin, entry.rule, ", ".join(entry.value)[:300]) for entry in found if entry.value
-    ]
+    found.append(_found(_split_all([value for value in item if isinstance(value, str)]), "microdata", "keywords"))
+    found.append(_found(_linked(context), "markup", "rel=tag"))
+    if not any(entry.value for entry in found):
+        found.append(_found(topic_links(context), "markup", "links to topics"))
+        found.extend(_found(_words(context.node.get(name)), "jsonld", name) for name in ("about", "mentions"))
+    return [entry for entry in found if entry.value]
+
+
+def _found(tags: list[str], origin: Origin, rule: str) -> Found[list[str]]:
+    return Found(tags, origin, rule, ", ".join(tags)[:300])
+
+
+def _is_part(some: list[str], all_of: list[str]) -> bool:
+    """Tell whether a longer list holds most of a shorter one."""
+    part, whole = set(map(fold, some)), set(map(fold, all_of))
+    return len(part) < len(whole) and 0 < len(part) <= 2 * len(part & whole)
 
 
 def normalise_tags(value: Any, _context: Context) -> list[str] | None:
-    """Return the keywords in *value*, each once, in order."""
+    """Return the keywords in *value*, each once, in order; none that only machines read."""
     values = value if isinstance(value, list | tuple) else _SPLIT.split(str(value))
     kept: dict[str, str] = {}
-    for entry in values:
-        tag = clean(str(entry)).strip(" #,;.\"'")
+    for entry in values[: 2 * MOST]:
+        tag = _keyword(clean(str(entry), 2 * LONGEST))
         key = fold(tag)
         if key and len(tag) <= LONGEST and "://" not in tag:
             kept.setdefault(key, tag)
     return list(kept.values())[:MOST] or None
+
+
+def _keyword(text: str) -> str:
+    """Return the keyword in *text*; nothing where it is an identifier or a name of the publication's own system.
+
+    >>> _keyword("topic/solar power"), _keyword("Section: Sport"), _keyword("editors_pick"), _keyword("(1) 無料記事")
+    ('solar power', '', '', '無料記事')
+    """
+    text = _COUNT.sub("", text, count=1) if text.startswith("(") else text
+    if ":" in text or "/" in text:
+        if _INTERNAL.match(text):
+            return ""
+        kind = _KIND.match(text)
+        text = text[kind.end() :] if kind else text
+    text = text.strip(" #,;\"'")
+    return "" if _ID.fullmatch(text) else text.removesuffix(".") if text.count(".") == 1 else text
 
 
 def _words(value: Any) -> list[str]:

@@ -39,3 +39,74 @@ def test_categories_are_no_tags():
 def test_at_most_two_hundred_tags_are_kept():
     html = f'<meta name="keywords" content="{",".join(f"tag{number}" for number in range(500))}">'
     assert len(extract(html, URL, force=True).tags) == 200
+
+
+BODY = "".join(
+    f"<p>It rained for {days} days in the town, and nobody had expected that it would.</p>" for days in range(9)
+)
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        '<ul class="tag-list"><li><a href="/r">rain</a></li><li><a href="/s">sun</a></li></ul>',
+        '<div><a href="/news/topics/17">rain</a><a href="/news/topics/18">sun</a></div>',
+        '<h4>Mehr lesen über</h4><ul><li><a href="/r/">rain</a></li><li><a href="/s/">sun</a></li></ul>',
+        '<div>Tags: <a href="/thema/rain">rain</a> <a href="/thema/sun">sun</a></div>',
+    ],
+)
+def test_links_to_topics_are_the_tags_where_nothing_is_stated(links: str):
+    more = (
+        '<div><a href="/">Home page</a></div><ul><li><a href="/2024/sun">Sun again in the south of town</a></li></ul>'
+    )
+    html = f"<article><h1>Rain again</h1>{BODY}{links}</article>{more}"
+    article = extract(html, URL, force=True)
+    assert article.tags == ["rain", "sun"]
+    assert extract(ld(["wind"]) + html, URL, force=True).tags == ["wind"]
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        '<div class="trending-topics"><a href="/topics/1">rain</a><a href="/topics/2">sun</a></div>',
+        '<ul class="tags"><li><a href="/2024/1">Why it will rain for the whole of the week</a></li></ul>',
+        '<p><a href="/2024/rain">rain</a></p>',
+    ],
+)
+def test_other_links_are_no_tags(links: str):
+    assert extract(f"<article><h1>Rain again</h1>{BODY}</article>{links}", URL, force=True).tags == []
+
+
+def test_what_the_article_is_about_is_asked_last():
+    node = {"@type": "Article", "headline": "x", "about": [{"name": "rain"}, {"name": "sun"}]}
+    html = f'<script type="application/ld+json">{json.dumps(node)}</script>'
+    assert extract(html, URL, force=True).tags == ["rain", "sun"]
+
+
+def test_the_words_of_editors_come_before_those_of_their_system():
+    html = ld(["rain", "web", "paywall exclude"]) + '<meta name="news_keywords" content="rain, sun">'
+    article = extract(html, URL, force=True)
+    assert article.tags == ["rain", "sun"]
+    assert [other["rule"] for other in article.sources["tags"]["others"]] == ["keywords"]
+
+
+def test_a_fuller_list_comes_before_its_part():
+    html = ld(["rain", "sun"]) + '<meta name="keywords" content="rain, sun, wind">'
+    assert extract(html, URL, force=True).tags == ["rain", "sun", "wind"]
+    html = ld(["rain", "sun"]) + '<meta name="keywords" content="news, weather, town, local">'
+    assert extract(html, URL, force=True).tags == ["rain", "sun"]
+
+
+def test_words_for_machines_are_left_out():
+    words = [
+        "Category: Travel", "NLP Entity Tokens: rain", "topic/sun & wind", "editors_pick", "p", "100312362",
+        "26157981-b4f7-4929-adc1-e860c6f03636", "Star Wars: Andor", "2024", "AC/DC", "U.S.",
+    ]  # fmt: skip
+    assert extract(ld(words), URL, force=True).tags == [
+        "rain",
+        "sun & wind",
+        "Star Wars: Andor",
+        "2024",
+        "AC/DC",
+        "U.S.",
+    ]

@@ -76,3 +76,20 @@ def test_a_title_is_cut_at_a_thousand_characters():
 def test_the_mark_that_links_to_the_headline_is_not_in_the_title():
     html = "<h1>Rain again<a class='headerlink' href='#rain'>¶</a></h1><p>" + "It rained again in the town. " * 20
     assert extract(html, "https://www.example-news.org/2024/rain", force=True).title == "Rain again"
+
+
+def test_the_headline_below_a_trail_comes_before_the_one_that_ends_it():
+    head = (
+        '<meta property="og:title" content="Wet again: the town in its third week of rain">'
+        '<script type="application/ld+json">{"@type":"Article","headline":"Rain: weather in the town"}</script>'
+    )
+    trail = '<ul class="breadcrumb"><li><a href="/">Home</a></li><li><h1>Rain: weather in the town</h1></li></ul>'
+    assert title(head, f"{trail}<h2>Weather Wet again: the town in its third week of rain</h2>") == (
+        "Wet again: the town in its third week of rain"
+    )
+    assert title(head, f"{trail}<h2>Three weeks</h2>") == "Rain: weather in the town"
+
+
+@pytest.mark.parametrize("sign", ["：", "ㅣ", "｜"])
+def test_signs_of_other_scripts_part_the_name_of_the_site(sign: str):
+    assert without_site(f"Rain again{sign}Example News", frozenset({"example news"})) == "Rain again"
