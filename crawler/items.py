@@ -33,7 +33,20 @@ Origin = Literal[
     "url",
     "computed",
 ]
-PageKind = Literal["front", "section", "listing", "feed", "sitemap", "article", "unknown"]
+PageKind = Literal[
+    "front",
+    "section",
+    "listing",
+    "feed",
+    "sitemap",
+    "article",
+    "product",
+    "forum",
+    "documentation",
+    "service",
+    "login",
+    "unknown",
+]
 
 TIME = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$"
 PARTIAL_TIME = r"^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?$"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
@@ -21,14 +21,16 @@ FULL_ARTICLE = 800
 """Characters of prose from which a card holds an article in full."""
 DENSE = 3
 """How much more a character says in a script that writes words in one or two characters."""
+BY_HAND = 20
+"""Different values of `class` that nobody writes into a page by hand."""
 MOST_LOOKED_AT = 4000
 """Headings, and links of an index, whose addresses are looked at."""
 
 _REFRESH = re.compile(r"^\s*(\d+(?:\.\d+)?)\s*(?:[;,]\s*(?:url\s*=\s*)?['\"]?\s*(.*?)\s*['\"]?\s*)?$", re.I | re.S)
 _SPACE = re.compile(r"\s+")
+_SPACES = " \n\t\r\xa0\u3000"
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _CODE = ("script", "style", "noscript")
-_ITEM_TYPES = etree.XPath("//@itemtype", smart_strings=False)
 _SKIPPED_PARENTS = frozenset({"nav", "footer", "aside", "form", "noscript", "template"})
 
 
@@ -57,8 +59,13 @@ class Survey:
     """`article` elements that do not hold each other."""
     full_cards: int = 0
     """Cards that hold an article in full under a heading of their own."""
-    times: int = 0
     frames: int = 0
+    longest_run: int = 0
+    """Characters of prose in the element that holds most of it, its own and half of what its children hold."""
+    anchors: int = 0
+    """Links to places of the page itself."""
+    text: str = ""
+    """All text of the body, white space as written, code included."""
 
 
 _surveys: WeakKeyDictionary[Page, Survey] = WeakKeyDictionary()
@@ -89,7 +96,7 @@ def text_of(element: etree._Element) -> str:
 def is_modern(page: Page) -> bool:
     """Tell whether a page carries what present-day systems put into every page, rather than being written by hand."""
     seen = survey(page)
-    return bool(page.meta.get("viewport") or seen.og_type or seen.types)
+    return bool(page.meta.get("viewport") or seen.og_type or seen.types) or len(page.index.classes) >= BY_HAND
 
 
 def reads_as_text(page: Page) -> bool:
@@ -109,9 +116,8 @@ def density(text: str) -> int:
 
 
 def _look(page: Page) -> Survey:
-    root = page.root
-    body = root.find("body")
-    title = root.find(".//title")
+    body = page.root.find("body")
+    title = page.root.find(".//title")
     found = Survey(
         classes=frozenset((body.get("class") or "").lower().split()) if body is not None else frozenset(),
         types=frozenset(_types(page)),
@@ -120,14 +126,13 @@ def _look(page: Page) -> Survey:
     )
     _count_headings(page, found)
     dense = density(f"{found.title} {' '.join(found.h1)}")
-    _count_cards(root, found, _count_paragraphs(root, found, dense))
-    found.times = sum(1 for _ in root.iter("time"))
-    found.frames = sum(1 for _ in root.iter("frame", "frameset"))
-    found.links = sum(1 for link in root.iter("a") if link.get("href"))
-    found.link_chars = _weight(_link_texts(root))
-    bodies = [part for part in root.iter("body") if next(part.iterancestors("body"), None) is None]
-    seen = sum(map(_visible, bodies))
-    found.raw = max(seen - found.link_chars - _furniture(root), 0) * dense
+    _count_cards(page, found, _count_paragraphs(page, found, dense))
+    found.frames = len(page.index.tagged("frame")) + len(page.index.tagged("frameset"))
+    _count_links(page, found)
+    bodies = [part for part in page.index.tagged("body") if next(part.iterancestors("body"), None) is None]
+    found.text = "".join(map(_content, bodies))
+    seen = _weight([found.text]) - _code(bodies)
+    found.raw = max(seen - found.link_chars - _furniture(page), 0) * dense
     found.link_chars *= dense
     return found
 
@@ -138,13 +143,14 @@ def _types(page: Page) -> Iterator[str]:
         for name in stated if isinstance(stated, list) else [stated]:
             if isinstance(name, str):
                 yield name.lower().rpartition("/")[2]
-    for stated in _ITEM_TYPES(page.root):
+    for stated in page.index.values("itemtype"):
         yield stated.strip().lower().rpartition("/")[2]
 
 
 def _weight(texts: Iterable[str]) -> int:
-    """Return how many characters other than white space there are."""
-    return len("".join("".join(texts).split()))
+    """Return how many characters other than white space there are; counting is faster than splitting."""
+    text = "".join(texts)
+    return len(text) - sum(map(text.count, _SPACES))
 
 
 def _content(element: etree._Element) -> str:
@@ -155,82 +161,90 @@ def _content(element: etree._Element) -> str:
     return text
 
 
-def _link_texts(root: etree._Element) -> Iterator[str]:
-    """Yield the texts of links to other pages, each text once.
-
-    One walk: a path expression merges its sets of nodes in the square of their number, and pages have 100 000 links.
-    """
-    outer: etree._Element | None = None
-    for link in root.iter("a"):
-        if (link.get("href") or "#").startswith("#"):
+def _count_links(page: Page, found: Survey) -> None:
+    """Count the links, and the characters of those to other pages, each text once."""
+    texts = []
+    inner = 0  # links in the link before, which follow it: comparing with all links would take their square
+    for link in page.index.tagged("a"):
+        target = link.get("href")
+        if not target:
             continue
-        if outer is None or all(parent is not outer for parent in link.iterancestors("a")):
-            outer = link
-            yield _content(link)
+        found.links += 1
+        if target.startswith("#"):
+            found.anchors += 1
+        elif inner:
+            inner -= 1
+        else:
+            inner = sum(1 for _ in link.iterdescendants("a")) if len(link) else 0
+            texts.append(_content(link))
+    found.link_chars = _weight(texts)
 
 
 def _chars(element: etree._Element) -> int:
-    return len("".join(_content(element).split()))
+    return _weight((_content(element),))
 
 
-def _visible(element: etree._Element) -> int:
-    """Return the characters inside an element that are not code; what `noscript` wraps in markup is shown somewhere."""
-    code = sum(
-        _weight([part.text or "", *(child.tail or "" for child in part)]) for part in element.iterdescendants(*_CODE)
-    )
-    return _chars(element) - code
+def _code(elements: Iterable[etree._Element]) -> int:
+    """Return the characters of code inside elements; what `noscript` wraps in markup is shown somewhere."""
+    parts = [part for element in elements for part in element.iterdescendants(*_CODE)]
+    return _weight(text or "" for part in parts for text in (part.text, *(child.tail for child in part)))
 
 
-def _furniture(root: etree._Element) -> int:
+def _furniture(page: Page) -> int:
     """Return the characters outside links in the outermost headers, footers and navigation of the page."""
     total = 0
-    for element in root.iter("nav", "footer", "header"):
+    for element in (part for tag in ("nav", "footer", "header") for part in page.index.tagged(tag)):
         if next(element.iterancestors("nav", "footer", "header", "article", "main"), None) is None:
-            inner = _visible(element) - sum(_chars(link) for link in element.iter("a"))
+            inner = _chars(element) - _code((element,)) - sum(_chars(link) for link in element.iter("a"))
             total += max(inner, 0)
     return total
 
 
-def _count_paragraphs(root: etree._Element, found: Survey, dense: int) -> dict[etree._Element, int]:
+def _count_paragraphs(page: Page, found: Survey, dense: int) -> dict[etree._Element, int]:
     """Count the prose; return the characters of each `p` that holds no other."""
     lengths = {}
-    for paragraph in root.iter("p", "blockquote", "pre"):
-        nested = paragraph.tag != "p" or next(paragraph.iterdescendants("p"), None) is not None
+    runs: dict[etree._Element | None, float] = {}
+    for paragraph in (part for tag in ("p", "blockquote", "pre") for part in page.index.tagged(tag)):
+        nested = paragraph.tag != "p" or (len(paragraph) > 0 and next(paragraph.iterdescendants("p"), None) is not None)
         if nested:
             chars = _weight([paragraph.text or "", *(child.tail or "" for child in paragraph)])
         else:
             chars = lengths[paragraph] = _chars(paragraph)
         if chars * dense < LONG_PARAGRAPH:
             continue
-        linked = 0 if nested else sum(_chars(link) for link in paragraph.iter("a"))
+        linked = 0 if nested or not len(paragraph) else sum(_chars(link) for link in paragraph.iter("a"))
         if linked * 2 > chars or next(paragraph.iterancestors(*_SKIPPED_PARENTS), None) is not None:
             continue
-        found.prose += (chars - linked) * dense
+        prose = (chars - linked) * dense
+        found.prose += prose
         found.paragraphs += 1
+        for parent, share in zip(islice(paragraph.iterancestors(), 2), (1, 0.5), strict=False):
+            runs[parent] = runs.get(parent, 0) + prose * share
+    found.longest_run = int(max(runs.values(), default=0))
     return lengths
 
 
+def _headings(page: Page) -> Iterator[etree._Element]:
+    return (heading for tag in _HEADINGS for heading in page.index.tagged(tag))
+
+
 def _count_headings(page: Page, found: Survey) -> None:
-    targets = set()
-    for heading in islice(page.root.iter(*_HEADINGS), MOST_LOOKED_AT):
+    references = set()
+    for heading in islice(_headings(page), MOST_LOOKED_AT):
         if heading.tag == "h1":
             found.h1.append(text_of(heading))
-        link = heading.find(".//a[@href]")
+        link = next((link for link in heading.iter("a") if link.get("href")), None) if len(heading) else None
         if link is None:
             link = next(heading.iterancestors("a"), None)
-        target = page.absolute(link.get("href")) if link is not None else None
-        if (
-            target
-            and target != page.url
-            and not link.get("href").startswith("#")
-            and shape(target).kind not in ("junk", "file")
-        ):
-            targets.add(target)
-    found.teasers = len(targets)
+        reference = link.get("href") if link is not None else None
+        if reference and not reference.startswith("#"):
+            references.add(reference)
+    targets = {page.absolute(reference) for reference in references} - {page.url, None}
+    found.teasers = sum(shape(str(target)).kind not in ("junk", "file") for target in targets)
 
 
-def _count_cards(root: etree._Element, found: Survey, lengths: dict[etree._Element, int]) -> None:
-    for card in root.iter("article"):
+def _count_cards(page: Page, found: Survey, lengths: dict[etree._Element, int]) -> None:
+    for card in page.index.tagged("article"):
         if next(card.iterancestors("article"), None) is not None:
             continue
         found.cards += 1
@@ -246,8 +260,11 @@ def table_of_contents(page: Page) -> int:
     if (name and stem(name).lower() not in INDEX_STEMS) or not folder:
         return 0
     files = set()
-    for link in islice(page.root.iter("a"), MOST_LOOKED_AT):
-        target = page.absolute((link.get("href") or "").partition("#")[0])
+    for link in islice(page.index.tagged("a"), MOST_LOOKED_AT):
+        reference = (link.get("href") or "").partition("#")[0]
+        if not is_file(reference.partition("?")[0]):
+            continue
+        target = page.absolute(reference)
         beside = urlsplit(target).path if target else ""
         if beside.startswith(f"{folder}/") and is_file(beside):
             files.add(beside)
@@ -258,7 +275,7 @@ def entries_below(page: Page) -> int:
     """Return how many pages below the address of this one its headings and headed cards lead to."""
     own = urlsplit(page.url).path.rstrip("/") + "/"
     below = set()
-    for part in islice(page.root.iter(*_HEADINGS, "article"), MOST_LOOKED_AT):
+    for part in islice(chain(_headings(page), page.index.tagged("article")), MOST_LOOKED_AT):
         if part.tag == "article" and next(part.iterdescendants(*_HEADINGS), None) is None:
             continue
         target = page.absolute(next((link.get("href") for link in part.iter("a") if link.get("href")), None))
@@ -268,9 +285,9 @@ def entries_below(page: Page) -> int:
     return len(below)
 
 
-def count_pictures(root: etree._Element) -> int:
+def count_pictures(page: Page) -> int:
     """Return how many images of a page are large enough to be its matter, by the size or the place that is declared."""
-    return sum(1 for image in root.iter("img") if _is_picture(image))
+    return sum(1 for image in page.index.tagged("img") if _is_picture(image))
 
 
 def _is_picture(image: etree._Element) -> bool:

@@ -39,7 +39,6 @@ FRESHNESS = 0.25
 """A page is asked again after this share of its age: news of an hour change within the hour, an archive does not."""
 
 _RANKS: dict[PageKind, int] = {
-    "unknown": 0,
     "article": 1,
     "listing": 1,
     "section": 2,
@@ -60,7 +59,7 @@ def is_more_specific(kind: PageKind, known: PageKind) -> bool:
     >>> is_more_specific("feed", "unknown"), is_more_specific("listing", "article")
     (True, False)
     """
-    return _RANKS[kind] > _RANKS[known]
+    return _RANKS.get(kind, 0) > _RANKS.get(known, 0)
 
 
 def next_interval(kind: PageKind, previous: float | None, *, changed: bool, age: float | None = None) -> float:
