@@ -20,6 +20,7 @@ COMMANDS = {
     "schema": "Print the record's JSON Schema.",
     "inspect": "Show every field of one page with its source.",
     "runs": "List past runs.",
+    "replay": "Read kept pages again and show what differs, field by field.",
     "boilerplate": "List what publications repeat, and decide what stays.",
     "profile": "List, check and draft publication profiles.",
 }

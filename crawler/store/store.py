@@ -219,10 +219,13 @@ class Store:
         after = ""
         while ids := self._kept_ids(publication, after):
             for article_id in ids:
-                with self._database.reading:
-                    page = self._articles.kept_page(article_id)
-                yield article_id, page
+                yield article_id, self.kept_reading(article_id)
             after = ids[-1]
+
+    def kept_reading(self, article_id: str) -> KeptPage | None:
+        """Return the last kept page of an article, None when there is none or it is of an earlier version."""
+        with self._database.reading:
+            return self._articles.kept_page(article_id)
 
     def _kept_ids(self, publication: str | None, after: str) -> list[str]:
         with self._database.reading:
