@@ -20,7 +20,7 @@ LONGEST = 100
 
 _EDITORS = ("news_keywords", "article:tag", "parsely-tags")
 _METAS = ("keywords", "sailthru.tags", "cxenseparse:keywords", "tags", "dc.subject")
-_SPLIT = re.compile(r"\s*[,;|、，；]\s*")
+_SPLIT = re.compile(r"[,;|、，；]")
 CATEGORY = re.compile(r"/categor(?:y|ies)/|/kategorie/|/categoria/|/rubrik/", re.IGNORECASE)
 """Addresses of pages that list a category."""
 
