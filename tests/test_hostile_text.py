@@ -1,0 +1,56 @@
+"""Long runs of one thing, wherever a page can hold text: nothing takes the square of their length in time."""
+
+from __future__ import annotations
+
+import html
+import json
+import time
+
+import pytest
+
+from crawler.discovery.listings import find_links
+from crawler.discovery.scope import scope_for
+from crawler.discovery.verdict import judge
+from crawler.page import Page
+from crawler.reader import read
+
+URL = "https://www.example-news.org/2024/05/03/rain"
+RUN = 40_000
+"""Characters of one run: what takes the square of them in steps takes more than `MOST` seconds."""
+MOST = 3.0
+METAS = [
+    "author", "article:author", "description", "og:title", "og:site_name", "keywords", "news_keywords", "date",
+    "article:published_time", "article:modified_time", "article:section", "twitter:data1", "og:image", "og:locale",
+]  # fmt: skip
+PROPERTIES = [
+    "author", "publisher", "keywords", "about", "datePublished", "articleSection", "description", "alternativeHeadline",
+    "timeRequired", "commentCount", "image", "isAccessibleForFree", "inLanguage",
+]  # fmt: skip
+CLASSES = ["byline", "date published", "caption", "breadcrumb", "standfirst", "tags", "read-time", "likes", "x"]
+UNITS = [" ", "\t\n", "1", "a", "1/", ", ", "- ", "(", "<", "and ", "漢", "© ", "1 min "]
+BODY = "".join(f"<p>It rained for {day} days in the old town, and nobody had expected that.</p>" for day in range(9))
+
+
+def page_of(text: str) -> str:
+    quoted = html.escape(text)
+    metas = "".join(f'<meta name="{name}" property="{name}" content="{quoted}">' for name in METAS)
+    node = {"@type": "NewsArticle", "headline": "Rain again", **dict.fromkeys(PROPERTIES, text)}
+    script = json.dumps(node).replace("<", "\\u003c")
+    parts = "".join(f'<div class="{name}">{quoted}</div>' for name in CLASSES)
+    return (
+        f'<html><head><title>Rain {quoted} again</title>{metas}<meta http-equiv="refresh" content="{quoted}">'
+        f'<script type="application/ld+json">{script}</script><script>window.__DATA__ = {script}</script></head><body>'
+        f'<h1>Rain again</h1><time datetime="{quoted}">{quoted}</time>{parts}<a href="{quoted}" rel="tag">{quoted}</a>'
+        f'<div class="{quoted}" id="{quoted}" data-likes="{quoted}">{BODY}</div><li>{quoted}</li><pre>{quoted}</pre>'
+        f'<figure><img src="/a.jpg" alt="{quoted}"><figcaption>{quoted}</figcaption></figure>{quoted}</body></html>'
+    )
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_a_long_run_costs_little_wherever_it_stands(unit: str):
+    source = page_of(f"x{unit * (RUN // len(unit))}x")
+    begun = time.process_time()
+    judge(Page(URL, source))
+    find_links(Page(URL, source), scope_for(URL))
+    read(Page(URL, source), force=True)
+    assert time.process_time() - begun < MOST
