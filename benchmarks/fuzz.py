@@ -4,8 +4,8 @@
 
 The first byte of an input chooses the door: a page as bytes, a page put together from hostile pieces, a feed, a
 sitemap, robots.txt, a profile. Inputs that are worth keeping go to DIR; what breaks a law is left there as
-`crash-*`. Each finding becomes a test. PAGEs are seeds beside the built-in ones. Coverage slows Python down: the CPU that
-is measured is with it.
+`crash-*`. Each finding becomes a test. PAGEs are seeds beside the built-in ones. Coverage slows Python down: the CPU
+that is measured is with it.
 """
 
 from __future__ import annotations
