@@ -34,8 +34,8 @@ from crawler.page import Page
 
 __all__ = ["PROSE", "Blocks", "Box", "Medium", "TextBlock", "segment", "shown", "text_in"]
 
-MOST_BLOCKS = 40_000
-"""Blocks after which the rest of a page is left unread; a long book has a tenth of them."""
+MOST_BLOCKS = 20_000
+"""Blocks after which the rest of a page is left unread; a long book has a fifth of them."""
 MOST_MEDIA = 5_000
 """Pictures and players after which further ones are left out."""
 LONGEST_LINK = 1500
@@ -82,7 +82,7 @@ def segment(page: Page) -> Blocks:
     blocks = walk.blocks
     blocks.boxes = [box for box in blocks.boxes if box.last > box.first]
     for box in blocks.boxes:
-        attributes = box.element.items()
+        attributes = box.element.keys()
         if attributes:
             _read_attributes(box, attributes)
     _settle_hidden(blocks)
@@ -90,17 +90,13 @@ def segment(page: Page) -> Blocks:
     return blocks
 
 
-def _read_attributes(box: Box, attributes: list[tuple[str, str]]) -> None:
-    """Put what the attributes of its element say into *box*."""
-    if len(attributes) == 1 and attributes[0][0] == "class":
-        box.names = judge(attributes[0][1])
+def _read_attributes(box: Box, attributes: list[str]) -> None:
+    """Put what the *attributes* of its element say into *box*."""
+    get = box.element.get
+    if _TELLING.isdisjoint(attributes):
+        if "class" in attributes:
+            box.names = judge(get("class", ""))
         return
-    given = dict(attributes)
-    if _TELLING.isdisjoint(given):
-        if "class" in given:
-            box.names = judge(given["class"])
-        return
-    get = given.get
     names, own, prop, role, style = get("class"), get("id"), get("itemprop"), get("role"), get("style")
     if own:
         names = f"{names} {own}" if names else own

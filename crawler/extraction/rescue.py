@@ -15,6 +15,8 @@ SHORTEST = 60
 FEWEST_WORDS = 60
 """Words from which a stated body is one rather than a teaser."""
 
+MOST_VALUES = 100_000
+"""Values of a page's state that are looked at."""
 _TEXT_NAMES = frozenset({"content", "text", "body", "value", "html", "paragraph", "paragraphs", "content_text", "data"})
 
 
@@ -55,11 +57,15 @@ def state_body(state: dict[str, Any]) -> str:
 def _strings(state: dict[str, Any]) -> Iterator[tuple[int, str, str]]:
     """Yield every text of *state* with a number for the list that it is in and its name there, in order."""
     waiting: list[tuple[int, str, Any]] = [(0, "", state)]
-    while waiting:
+    for _ in range(MOST_VALUES):
+        if not waiting:
+            return
         place, name, value = waiting.pop()
         if isinstance(value, str):
             yield place, name, value
         elif isinstance(value, dict):
-            waiting.extend((place, str(key), inner) for key, inner in reversed(value.items()))
+            waiting.extend((place, str(key), inner) for key, inner in reversed(value.items()) if inner)
         elif isinstance(value, list):
-            waiting.extend((id(value), name if isinstance(inner, str) else "", inner) for inner in reversed(value))
+            waiting.extend(
+                (id(value), name if isinstance(inner, str) else "", inner) for inner in reversed(value) if inner
+            )

@@ -5,12 +5,17 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from crawler.page.index import Index
 
-MOST_CHARACTERS = 3_000_000
+MOST_CHARACTERS = 2_000_000
 """Characters of scripts that are parsed; state beyond is left unread."""
+MOST_ASSIGNED = 100
+"""Variables of one script that are read."""
+MOST_ROWS = 20_000
+"""Rows of a flight stream that are read."""
 
 _ASSIGNED = re.compile(
     r"(?:window|self|globalThis)\s*(?:\.\s*|\[\s*['\"])"
@@ -47,7 +52,7 @@ def read_state(index: Index) -> dict[str, Any]:
         elif "=" in source[:20_000]:
             left -= _read_assigned(source, state)
     if chunks:
-        state["__next_f"] = list(_rows("".join(chunks).encode("utf-8", "replace")))
+        state["__next_f"] = list(islice(_rows("".join(chunks).encode("utf-8", "replace")), MOST_ROWS))
     if isinstance(state.get("__NUXT_DATA__"), list):
         state["__NUXT_DATA__"] = _revived(state["__NUXT_DATA__"])
     return state
@@ -61,7 +66,7 @@ def _put(state: dict[str, Any], name: str, value: Any) -> None:
 def _read_assigned(source: str, state: dict[str, Any]) -> int:
     """Read variables that *source* sets to JSON values; return the characters that were parsed."""
     read = 0
-    for match in _ASSIGNED.finditer(source):
+    for match in islice(_ASSIGNED.finditer(source), MOST_ASSIGNED):
         start = match.end()
         if source.startswith("JSON.parse(", start):
             inner = _first_json(source, start + len("JSON.parse("))
@@ -69,7 +74,7 @@ def _read_assigned(source: str, state: dict[str, Any]) -> int:
         else:
             value = _first_json(source, start)
         _put(state, match[1], value)
-        read += len(source) - start if value is not None else 0
+        read += len(source) - start
         if read > MOST_CHARACTERS:
             break
     return read
