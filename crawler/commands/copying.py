@@ -223,13 +223,13 @@ class _Texts:
         found: TextBlock | None = None
         while solid and at < len(members):
             block, whole = members[at]
-            rest = whole[done:]
-            if rest.startswith(solid):
+            left = len(whole) - done
+            if whole.startswith(solid, done):
                 found = found or block
                 done, solid = done + len(solid), ""
-            elif rest and solid.startswith(rest):
+            elif 0 < left < len(solid) and whole.endswith(solid[:left]):
                 found = found or block
-                solid, done = solid[len(rest) :], len(whole)
+                solid, done = solid[left:], len(whole)
             else:
                 break
             if done == len(whole):

@@ -61,7 +61,10 @@ def check(
         near = difflib.get_close_matches(unknown[0], [profile.id for profile in loaded], 1)
         hint = f"did you mean {near[0]!r}?" if near else "`crawler profile list` shows those there are"
         raise ConfigError(f"no profile {unknown[0]!r}; {hint}")
-    chosen = [profile for profile in loaded if not names or profile.id in names]
+    own = {profile.id for profile in house.load_profiles(profiles[0], profiles[1:])} if profiles else set()
+    # Those that come with the package were checked where their pages are.
+    known = {profile.id for profile in loaded if profile.id in own or (pages / profile.id).is_dir()}
+    chosen = [profile for profile in loaded if profile.id in (names or known)]
     for path in house.rewrite(chosen, pages, reader.read, corpus) if rewrite else ():
         click.echo(f"{path}: rewritten", err=True)
     results = house.check(chosen, pages, reader.read, corpus)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from lxml import etree
 
@@ -115,9 +116,16 @@ class _Finder:
         for block, _ in zip(blocks, range(most), strict=False):
             self._add(block.number, name)
 
-    def _same(self, value: str) -> Iterator[TextBlock]:
-        wanted = fold(value)
-        return (block for block in self.lines if fold(block.text.lstrip("#> ")) == wanted)
+    @cached_property
+    def _by_words(self) -> dict[str, list[TextBlock]]:
+        """The lines by their words, nearest first."""
+        found: dict[str, list[TextBlock]] = {}
+        for block in self.lines:
+            found.setdefault(fold(block.text.lstrip("#> ")), []).append(block)
+        return found
+
+    def _same(self, value: str) -> list[TextBlock]:
+        return self._by_words.get(fold(value), [])
 
     def _add_dek(self) -> None:
         dek = fold(self.article.dek or "")

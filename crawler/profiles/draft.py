@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import islice
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -59,6 +60,8 @@ _GENERATED = re.compile(r"^(?:css|sc|jsx|svelte|tw|_)-?|[_-](?=\w*\d)\w{4,}$|^(?
 _LONGEST = 80
 _MOST_ELEMENTS = 20_000
 """Elements that are looked at for a hint."""
+_MOST_PIECES = 60
+"""Pieces of text of an element that may hold a field's value."""
 
 
 def draft(page: Page, article: Article) -> str:
@@ -228,8 +231,10 @@ class _Hints:
             if element.tag in _AROUND:
                 walk.skip_subtree()
                 continue
-            names = (element.get("class") or "").split()[:20]
+            names = (element.get("class") or "")[:500].split()
             self._elements.extend((name, element) for name in names if re.fullmatch(r"-?[A-Za-z_][\w-]*", name))
+            if len(self._elements) > _MOST_ELEMENTS:
+                break
         self._count = Counter(name for name, _ in self._elements)
 
     def rule_for(self, field: str) -> str | None:
@@ -238,7 +243,8 @@ class _Hints:
             named = re.compile(rf"(?<![a-z]){hint}(?![a-z])", re.IGNORECASE)
             for name, element in self._elements:
                 if named.search(name) and self._count[name] <= 2 and not _GENERATED.search(name):
-                    words = " ".join("".join(element.itertext("*")).split())
+                    pieces = list(islice(element.itertext("*"), _MOST_PIECES + 1))
+                    words = " ".join("".join(pieces).split()) if len(pieces) <= _MOST_PIECES else ""
                     if 0 < len(words) <= 5 * _LONGEST:
                         return f"css:.{name}"
         return None

@@ -156,6 +156,16 @@ def test_every_command_refuses_a_bad_profile(say, tmp_path, words):
     assert say(*words, "--profiles", "bad.toml") == (2, error)
 
 
+def test_profiles_without_pages_are_checked_only_when_they_are_the_user_s(tmp_path, run_crawler):
+    (tmp_path / "mine.toml").write_text('domains = ["a.org"]\n[fields]\ntitle = "css:h1"', "utf-8")
+    done = run_crawler("profile", "check")
+    assert (done.returncode, done.stderr) == (0, "0 profiles, 0 saved pages, 0 failed, 0 skipped\n")
+    done = run_crawler("profile", "check", "--profiles", "mine.toml")
+    assert done.returncode == 1
+    assert done.stdout.startswith("mine/-: failed")
+    assert run_crawler("profile", "check", "bbc").returncode == 1
+
+
 def test_a_mistyped_profile_names_the_nearest(say):
     assert say("profile", "check", "bcb") == (2, "crawler: no profile 'bcb'; did you mean 'bbc'?\n")
 
