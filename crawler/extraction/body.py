@@ -81,6 +81,8 @@ def _from_markup(
         deks = dek_of_lines(layout, headline)
     if deks:
         numbers, deks = _without_dek(blocks, numbers, deks)
+    elif descriptions is None:
+        numbers = without_lines(blocks, numbers)
     typed = compose.typed(page, blocks, numbers)
     deks_found = [value for _, value in deks]
     raw = f"{len(numbers)} of {len(blocks)} blocks"

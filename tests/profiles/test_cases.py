@@ -36,20 +36,20 @@ def test_a_draft_is_a_profile_that_says_what_was_found(page):
 
 
 STATED = """<html lang="ja"><head><title>A &amp; B | News</title><link rel="sitemap" href="/map.xml">
-<meta property="og:title" content="The long name of the story"><meta name="keywords" content="x,y"><script
+<meta property="og:title" content="The long name of the story"><meta name="keywords" content="rivers,chairs"><script
 type="application/ld+json">{"@type":"NewsArticle","headline":"The story","datePublished":"2024-05-01T10:00:00+09:00",
-"keywords":["x y"]}</script></head><body><nav class="nav-tags">menu</nav><main><h1>The story</h1>
+"keywords":["floods"]}</script></head><body><nav class="nav-tags">menu</nav><main><h1>The story</h1>
 <div class="css-1x9ab3-dek">A first sentence of it.</div>""" + "".join(f"<p>{WORDS}</p>" for _ in range(4))
 
 
 def test_a_draft_offers_rules_that_give_something_else():
-    page = Page("https://www.example.com/a", STATED)
+    page = Page("https://www.example.co.jp/a", STATED)
     text = draft(page, reader.read(page, force=True))
     lines = text.splitlines()
-    assert 'sitemaps = ["https://www.example.com/map.xml"]' in lines
-    assert '# timezone = "Asia/Tokyo"  # a guess from ja; the page\'s +09:00 fits' in lines or "Asia/Tokyo" not in text
+    assert 'sitemaps = ["https://www.example.co.jp/map.xml"]' in lines
+    assert '# timezone = "Asia/Tokyo"  # a guess from .jp; the page\'s +09:00 fits' in lines
     assert '# title = ["meta:og:title"]  # The long name of the story' in lines
-    assert '# tags = [{ rule = "meta:keywords", apply = "split:," }]  # x,y' in lines
+    assert '# tags = [{ rule = "meta:keywords", apply = "split:," }]  # rivers,chairs' in lines
     assert "css-1x9ab3-dek" not in text
     assert "nav-tags" not in text
 
