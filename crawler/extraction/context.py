@@ -165,7 +165,7 @@ class Context:
     @cached_property
     def rel_links(self) -> list[tuple[frozenset[str], etree._Element]]:
         """The links that say what they are to the page, with the words of their `rel` in lower case."""
-        links = islice((link for link in self.page.root.iter("a") if link.get("rel")), MOST_LINKS)
+        links = islice((link for link in self.page.index.tagged("a") if link.get("rel")), MOST_LINKS)
         return [(frozenset(link.get("rel").lower().split()), link) for link in links]
 
     @cached_property

@@ -215,9 +215,11 @@ def _is_dated_name(names: str) -> bool:
 def _classed(context: Context) -> list[Found[str]]:
     """Return the dates in elements whose names say that they hold one."""
     index = context.page.index
-    groups = [elements for names, elements in index.classes.items() if _is_dated_name(names)]
-    groups += [elements for names, elements in index.values("id").items() if "date" in names]
-    for element in index.ordered(groups)[:MOST_ELEMENTS]:
+    by_class = [elements for names, elements in index.classes.items() if _is_dated_name(names)]
+    named = index.ordered(by_class)[:MOST_ELEMENTS]
+    if not named:
+        named = index.ordered(elements for names, elements in index.values("id").items() if "date" in names)
+    for element in named[:MOST_ELEMENTS]:
         text = clean("".join(islice(element.itertext("*"), MOST_ELEMENTS)), 400)
         if 5 < len(text) <= LONGEST_LINE and is_dated(text) and not _is_apart(element):
             text = before_update(text)

@@ -18,6 +18,8 @@ SAMPLE = 400
 """Characters of the body that a detector is asked about: as good as all of it, at a tenth of the cost."""
 LEAST = 60
 """Characters below which the words cannot contradict the page."""
+CONFIRMING = 0.25
+"""Share of a language's commonest words from which they confirm it: texts in no other language reach it."""
 SURE, LIKELY = 0.4, 0.25
 """Probabilities from which the model is believed, and from which it is when the commonest words do not contradict."""
 FEW, MANY = 0.05, 0.2
@@ -43,6 +45,16 @@ _ETHIOPIC = re.compile("[\u1200-\u139f]")
 """A script that the model confuses with others."""
 _NAMED = {"sh": "sr", "als": "gsw", "arz": "ar", "wuu": "zh", "bh": "bho", "eml": "egl"}
 """Codes of the model by the ones that pages use."""
+_FREQUENT = {
+    "en": "the of and to in a is that for it was on with as be by at this from are have not but had his they an or "
+    "which has we you he their were its can will would been more one all about who said",
+    "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er "
+    "einen einer hat dass wird sie bei war um wie nach oder am noch zum so nur über sind aber",
+    "es": "de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ha me sin sobre",
+    "fr": "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son aux",
+    "it": "di e il la che in a per un è del non con i le da una si dei al nel alla sono della ha come più gli lo ma",
+}
+"""Commonest words of languages that most pages are in: enough of them confirm what a page says, without the model."""
 _COMMON = {
     "zu": "ukuthi futhi kodwa uma noma kanye lapho lapha khona uthe kusho yena ngoba nje kakhulu wonke abantu "
     "ngesikhathi ukuze umuntu njengoba kufanele ngemuva bese yakhe wakhe lokhu ngokusho ukuba",
@@ -66,8 +78,10 @@ _COMMON = {
     "ln": "na ya oyo te mpe pe bato moto ezali azali mpo nde po yango wana",
     "wo": "ci ak la na mu nit ñu bu di yi gi am ne lu moom te waaye ko",
 }  # fmt: skip
-_SETS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 """Commonest words of languages that the model was not taught."""
+_FREQUENT_SETS, _COMMON_SETS = (
+    {language: frozenset(words.split()) for language, words in table.items()} for table in (_FREQUENT, _COMMON)
+)
 
 
 def read_language(context: Context) -> list[Found[str]]:
@@ -102,12 +116,24 @@ def _checked(claims: list[Found[str]], text: str, context: Context) -> list[Foun
     """Return *claims* with those that the words confirm first, or what the words say when they confirm none."""
     if len(text) < LEAST and not count_unspaced(text):
         return claims
+    for claim in claims:
+        if _confirms(text, _base(claim.value, context)):
+            return [claim, *(other for other in claims if other is not claim)]
     detected = detect(text)
     if detected is None:
         return claims
     agreeing = [claim for claim in claims if _same(_base(claim.value, context), detected)]
     found: Found[str] = Found(detected, "computed", METHOD, text[:60])
     return [*(agreeing or [found]), *(claim for claim in claims if claim not in agreeing)]
+
+
+def _confirms(text: str, language: str) -> bool:
+    """Tell whether so many of the commonest words of *language* are in *text* that no other has as many."""
+    frequent = _FREQUENT_SETS.get(language)
+    if frequent is None:
+        return False
+    words = text[: 2 * SAMPLE].lower().split()
+    return sum(word in frequent for word in words) > CONFIRMING * len(words)
 
 
 def _base(tag: str, context: Context) -> str:
@@ -139,7 +165,7 @@ def detect(text: str) -> str | None:
 def _by_words(sample: str, least: float) -> str | None:
     """Return the language whose commonest words have the share *least* or more in *sample*."""
     words = sample.lower().split()
-    shares = {language: sum(word in common for word in words) for language, common in _SETS.items()}
+    shares = {language: sum(word in common for word in words) for language, common in _COMMON_SETS.items()}
     best = max(shares, key=lambda language: shares[language])
     return best if shares[best] >= least * len(words) else None
 

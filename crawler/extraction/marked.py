@@ -47,7 +47,7 @@ def marked(context: Context) -> Iterator[tuple[list[str], str]]:
     """Yield the lines of elements that are named for an author, with what names them, the surest names first."""
     groups: dict[str, list[list[str]]] = {rule: [] for rule in RULES}
     for element in islice(_named(context), MOST_ELEMENTS):
-        rule = "rel=author" if "author" in (element.get("rel") or "") else _rule(_names(element))
+        rule = "rel=author" if "author" in (element.get("rel") or "").lower() else _rule(_names(element))
         if rule is None or element.tag not in _HOLDERS or is_apart(element):
             continue
         lines = lines_in(element)
@@ -74,7 +74,7 @@ def _named(context: Context) -> Iterator[etree._Element]:
     """Yield the elements that class or `rel`, else the id, names for an author, in the order of the page."""
     index = context.page.index
     groups = [elements for names, elements in index.classes.items() if _tells(names)]
-    groups += [elements for rel, elements in index.values("rel").items() if "author" in rel]
+    groups += [[link] for rel, link in context.rel_links if "author" in rel]
     if not groups:
         groups = [elements for names, elements in index.values("id").items() if _tells(names)]
     return iter(index.ordered(groups))

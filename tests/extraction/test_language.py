@@ -90,3 +90,11 @@ def test_a_language_that_the_model_does_not_know_beats_a_wrong_statement():
 @pytest.mark.parametrize(("raw", "wanted"), [("iw", "he"), ("ger", "de"), ("in_ID", "id-ID"), ("zxx", None)])
 def test_codes_that_are_written_otherwise_today_are_renewed(raw: str, wanted: str | None):
     assert normalise_language(raw, None) == wanted
+
+
+def test_the_words_of_a_near_language_confirm_no_statement():
+    catalan = (
+        "El port va obrir el mes passat i l'ajuntament diu que els vaixells no arribaran fins a la primavera, perquè "
+        "les obres encara no s'han acabat i ningú no sap quan estaran llestes. "
+    )
+    assert article("es", catalan).language == "ca"
