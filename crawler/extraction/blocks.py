@@ -283,7 +283,10 @@ class _Walk:
                 size = size_of(text, chars)
             blocks = self.blocks
             number = len(blocks)
-            blocks.append(TextBlock(number, text, box.tag, box.element, link_chars, chars, box, size))
+            tag = box.tag
+            if tag == "button" and box.parent is not None and box.parent.tag in HEADINGS:
+                tag = box.parent.tag  # The heading of a part that opens with a click.
+            blocks.append(TextBlock(number, text, tag, box.element, link_chars, chars, box, size))
             if number >= MOST_BLOCKS:
                 self.is_full = True
 

@@ -7,10 +7,11 @@ from typing import Any
 
 from crawler.extraction import compose
 from crawler.extraction.blocks import TextBlock, segment, shown
-from crawler.extraction.candidates import Layout, choose, is_prose, lay_out
+from crawler.extraction.candidates import Layout
 from crawler.extraction.dek import dek_of_lines, find_dek
-from crawler.extraction.filters import keep, without_lines
-from crawler.extraction.headline import title_number
+from crawler.extraction.draft import draft_body
+from crawler.extraction.filters import without_lines
+from crawler.extraction.judging import judged
 from crawler.extraction.rescue import ENOUGH, FEWEST_WORDS, state_body, stated_body, stated_words
 from crawler.extraction.text import count_words
 from crawler.items import Block, Found
@@ -71,11 +72,9 @@ def _from_markup(
     """Return the body among *blocks*; without *descriptions*, even none, no standfirst is looked for."""
     if not blocks:
         return Body(rule="empty page")
-    headline = title_number(blocks, title)
-    layout = lay_out(blocks, headline, skip)
-    chosen = choose(layout)
-    numbers = keep(layout, chosen.numbers, title, skip)
-    numbers = _after_title(layout.blocks, numbers, headline)
+    draft = draft_body(blocks, title, skip)
+    layout, headline = draft.layout, draft.layout.title_number
+    numbers = judged(draft, title, skip)
     deks = find_dek(layout, numbers, headline, descriptions, title) if descriptions is not None else []
     if page.is_snapshot and not deks and descriptions is not None:
         deks = dek_of_lines(layout, headline)
@@ -86,7 +85,9 @@ def _from_markup(
     typed = compose.typed(page, blocks, numbers)
     deks_found = [value for _, value in deks]
     raw = f"{len(numbers)} of {len(blocks)} blocks"
-    return Body(typed, compose.text_of(typed), numbers, chosen.rule, raw, [], deks_found, layout, chosen.numbers)
+    return Body(
+        typed, compose.text_of(typed), numbers, draft.chosen.rule, raw, [], deks_found, layout, draft.chosen.numbers
+    )
 
 
 def _without_dek(
@@ -126,13 +127,3 @@ def _checked(body: Body, jsonld: list[dict[str, Any]]) -> Body:
     elif expected is not None and words < CUT_SHORT * expected:
         body.warnings.append(f"body cut short: {words} of the {expected} words that the page states")
     return body
-
-
-def _after_title(blocks: list[TextBlock], numbers: list[int], headline: int | None) -> list[int]:
-    """Return *numbers* without the short lines before the headline."""
-    if headline is None:
-        return numbers
-    before = [number for number in numbers if number < headline]
-    if any(is_prose(blocks[number]) for number in before):
-        return numbers
-    return [number for number in numbers if number > headline]

@@ -147,9 +147,13 @@ def _strengths(layout: Layout, lifted: set[str]) -> list[int]:
     return strengths
 
 
-def choose(layout: Layout) -> Chosen:
-    """Return the candidate that agrees best with the others."""
-    candidates = [found for find in FINDERS if (found := find(layout)) is not None and found.numbers]
+def find_candidates(layout: Layout) -> list[Chosen]:
+    """Return what each finder takes for the body, in order of preference."""
+    return [found for find in FINDERS if (found := find(layout)) is not None and found.numbers]
+
+
+def choose(layout: Layout, candidates: list[Chosen]) -> Chosen:
+    """Return the one of *candidates* that agrees best with the others; everything where there is none."""
     if not candidates:
         return Chosen([block.number for block in layout.blocks], "everything")
     prose = {block.number: block.size for block in layout.blocks if is_prose(block)}

@@ -95,7 +95,7 @@ def _filtered(layout: Layout, numbers: list[int], title: str | None, least: int)
         if block.chars < 2 * len(same_title) + 10 and key(block.text) == same_title:
             continue
         kept.append(number)
-    return _without_loose_ends(layout, without_labels(layout.blocks, kept))
+    return tidied(layout.blocks, kept)
 
 
 def is_data(block: TextBlock) -> bool:
@@ -262,10 +262,12 @@ def _is_numeric(text: str) -> bool:
     return sum(map(str.isdigit, text)) * 6 > len(text)
 
 
-def _without_loose_ends(layout: Layout, kept: list[int]) -> list[int]:
-    """Return *kept* without headings that nothing follows and without copyright lines at the end."""
-    blocks = layout.blocks
-    kept = without_lines(blocks, kept)
+def tidied(blocks: list[TextBlock], kept: list[int]) -> list[int]:
+    """Return *kept* without what is no body by what was left out around it.
+
+    That is labels of links, lines about the text around it, headings that nothing follows, copyright lines at the end.
+    """
+    kept = without_lines(blocks, without_labels(blocks, kept))
     while kept:
         last = blocks[kept[-1]]
         if last.is_heading or (last.size < 200 and _IMPRINT.search(last.text)):

@@ -1,0 +1,42 @@
+"""A first version of the body by rules, before what was learned from labelled pages judges each block again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crawler.extraction.blocks import TextBlock
+from crawler.extraction.candidates import Chosen, Layout, choose, find_candidates, is_prose, lay_out
+from crawler.extraction.filters import keep
+from crawler.extraction.headline import title_number
+
+
+@dataclass(slots=True)
+class Draft:
+    """What the rules made of a page."""
+
+    layout: Layout
+    candidates: list[Chosen]
+    chosen: Chosen
+    """The candidate that was taken, before it was filtered."""
+    kept: list[int]
+    """The numbers of the blocks that are body."""
+
+
+def draft_body(blocks: list[TextBlock], title: str | None, skip: frozenset[int]) -> Draft:
+    """Return the body among *blocks* as the rules see it; *skip* are blocks known to be none."""
+    headline = title_number(blocks, title)
+    layout = lay_out(blocks, headline, skip)
+    candidates = find_candidates(layout)
+    chosen = choose(layout, candidates)
+    kept = keep(layout, chosen.numbers, title, skip)
+    return Draft(layout, candidates, chosen, _after_title(blocks, kept, headline))
+
+
+def _after_title(blocks: list[TextBlock], numbers: list[int], headline: int | None) -> list[int]:
+    """Return *numbers* without the short lines before the headline."""
+    if headline is None:
+        return numbers
+    before = [number for number in numbers if number < headline]
+    if any(is_prose(blocks[number]) for number in before):
+        return numbers
+    return [number for number in numbers if number > headline]

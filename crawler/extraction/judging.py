@@ -1,0 +1,44 @@
+"""The second look at a body: what a model that learned from labelled pages says of each block that may be in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from crawler.extraction import blockmodel
+from crawler.extraction.draft import Draft
+from crawler.extraction.features import Row, measure
+from crawler.extraction.filters import LINE, is_data, key, tidied
+from crawler.extraction.textblocks import TextBlock
+
+TRUST = 0.5
+"""Share of the drafted text below which what the model keeps is not believed: it knows no such page."""
+
+Score = Callable[[Row], float]
+
+
+def judged(draft: Draft, title: str | None, skip: frozenset[int], score: Score = blockmodel.score) -> list[int]:
+    """Return the numbers of the blocks that are body: the draft, as far as *score* is not of another opinion.
+
+    *score* is above zero for a block that is body. Blocks of *skip*, repeats, the *title* and data stay out.
+    """
+    blocks = draft.layout.blocks
+    measured = measure(draft.layout, draft.candidates, draft.kept)
+    seen: set[str] = set()
+    same_title = key(title or "")
+    numbers = []
+    for number, row in zip(measured.numbers, measured.rows, strict=True):
+        block = blocks[number]
+        if score(row) <= 0 or number in skip or is_data(block) or _is_title(block, same_title):
+            continue
+        if len(block.text) > LINE and block.tag not in ("td", "th", "pre", "table"):
+            if block.text in seen:
+                continue
+            seen.add(block.text)
+        numbers.append(number)
+    numbers = tidied(blocks, numbers)
+    kept = sum(blocks[number].size for number in numbers)
+    return numbers if kept >= TRUST * sum(blocks[number].size for number in draft.kept) else draft.kept
+
+
+def _is_title(block: TextBlock, same_title: str) -> bool:
+    return block.chars < 2 * len(same_title) + 10 and key(block.text) == same_title
