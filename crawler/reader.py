@@ -175,8 +175,8 @@ class _Composer:
         self.article.warnings.extend(body.warnings)
         if body.text:
             self._note("body", [Found(None, "markup", body.rule, body.raw)])
-        stated_dek = summary.read_second_headline(context)
-        self._settle("dek", [*ruled_dek, *body.dek, *self._shown("dek"), *stated_dek], summary.normalise_summary)
+        stated_dek = summary.read_second_headline(context, self._shown("dek"))
+        self._settle("dek", [*ruled_dek, *body.dek, *stated_dek], summary.normalise_summary)
 
     def _ruled_dek(self) -> frozenset[int]:
         """Return the numbers of the blocks that a rule of the profile takes for the standfirst: they are no body."""
@@ -188,6 +188,8 @@ class _Composer:
 
     def _set(self, reader: Reader) -> None:
         candidates = [*self._ruled(reader.field), *reader.read(self.context), *self._shown(reader.field)]
+        # What only the address says comes last.
+        candidates.sort(key=lambda found: found.origin == "url")
         self._settle(reader.field, candidates, reader.normalise)
 
     def _ruled(self, field: str) -> list[Found[Any]]:

@@ -50,6 +50,17 @@ _PUBLISHED = frozenset(_TIMES.split())
 _AUTHORS = frozenset(
     ["author", "authors", "authorname", "byline", "bylines", "writer", "writers", "writername", "reporter", "reporters"]
 )
+_KEYS = {
+    "modified_at": "modifiedat datemodified modifieddate lastmodified lastmodifieddate updatedat dateupdated "
+    "updateddate lastupdated lastupdatedat lastupdateddate modificationdate",
+    "section": "section sectionname primarysection maincategory primarycategory rubric ressort",
+    "tags": "keywords tags",
+    "dek": "alternativeheadline subheadline subheading subtitle standfirst dek deck strapline",
+    "publication_name": "publisher publishername",
+}
+_STATED = {name: field for field, names in _KEYS.items() for name in names.split()}
+"""Keys, folded to letters, of further fields that the article's own object states."""
+_MOST_TAGS = 100
 _PERSON = ("name", "fullName", "full_name", "displayName", "display_name", "authorName", "writerName")
 _MOST_AUTHORS = 20
 _TIERS = {
@@ -144,7 +155,7 @@ def _members(node: dict[str, Any], path: str, depth: int) -> Values:
 
 
 def _by_whom_and_when(node: dict[str, Any], path: str) -> Values:
-    """Yield authors and time of publication that the article's own object states."""
+    """Yield authors, times, section, keywords, standfirst and publisher that the article's own object states."""
     for key, value in node.items():
         name = "".join(filter(str.isalpha, key)).lower() if len(key) < _LONGEST_KEY else ""
         rule = f"{path}.{key}".lstrip(".")
@@ -154,6 +165,15 @@ def _by_whom_and_when(node: dict[str, Any], path: str) -> Values:
             people = [person for person in map(_person, listed(value)[:_MOST_AUTHORS]) if person]
             if people:
                 yield "authors", Found(people, "state", rule, ", ".join(people)[:200])
+        elif name in _STATED:
+            yield from _stated(_STATED[name], value, rule)
+
+
+def _stated(field: str, value: Any, rule: str) -> Values:
+    """Yield the texts in *value*, names of objects too: all of them as keywords, else the first."""
+    texts = [text for text in map(_person, listed(value)[:_MOST_TAGS]) if text]
+    if texts:
+        yield field, Found(texts if field == "tags" and len(texts) > 1 else texts[0], "state", rule, str(texts)[:200])
 
 
 def _person(value: Any) -> str | None:

@@ -23,11 +23,11 @@ def read_summary(context: Context) -> list[Found[str]]:
     ]
 
 
-def read_second_headline(context: Context) -> list[Found[str]]:
-    """Return the second headline that the page states, unless it is the first again or the body says it."""
+def read_second_headline(context: Context, shown: list[Found[str]]) -> list[Found[str]]:
+    """Return the standfirsts *shown*, then second headlines that are stated, but for repeats of title and body."""
     title = set(fold(context.title or "").split())
-    found = []
-    for stated in context.stated("alternativeHeadline"):
+    found = [found for found in shown if found.origin != "state"]
+    for stated in [*context.stated("alternativeHeadline"), *(found for found in shown if found.origin == "state")]:
         words = fold(stated.value).split()
         new = sum(word not in title for word in words)
         if len(words) >= LEAST_WORDS and 2 * new > len(words) and clean(stated.value, LONGEST) not in context.body.text:

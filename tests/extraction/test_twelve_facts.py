@@ -75,6 +75,20 @@ MICRODATA = f"""
 <meta itemprop="name" content="Example Herald"></div>"""
 RDFA = MICRODATA.replace("itemprop=", "property=").replace('itemscope itemtype="https://schema.org/', 'typeof="')
 PREFIXED = RDFA.replace('property="', 'property="schema:').replace('typeof="', 'typeof="schema:')
+STATE = {
+    "headline": FACTS["title"],
+    "alternativeHeadline": FACTS["dek"],
+    "datePublished": FACTS["published_at"],
+    "dateModified": FACTS["modified_at"],
+    "authors": [{"name": "Ann Bee"}, {"name": "Cy Dee"}],
+    "section": {"name": "Politics"},
+    "keywords": ["bridge", "council"],
+    "isAccessibleForFree": False,
+    "commentCount": 17,
+    "likeCount": 250,
+    "timeRequired": "PT4M",
+    "publisher": {"name": "Example Herald"},
+}
 BODY = "".join(
     f"<p>The council of the town met on Friday and voted on point {number} of its list, longer than it had planned.</p>"
     for number in range(14)
@@ -99,6 +113,9 @@ PAGES = {
     "rdfa": page(article=RDFA, attributes=' vocab="https://schema.org/" typeof="NewsArticle"'),
     "rdfa with a prefix": page(
         article=PREFIXED, attributes=' prefix="schema: https://schema.org/" typeof="schema:NewsArticle"'
+    ),
+    "the state of scripts": page(
+        f'<script id="__NEXT_DATA__" type="application/json">{json.dumps({"props": {"article": STATE}})}</script>'
     ),
 }
 
