@@ -122,8 +122,8 @@ def _layers_shown(context: Context) -> Iterator[Layer]:
     """Yield what links, class names and lines near the headline give."""
     for values, rule in marked(context):
         yield _as_shown(values), "markup", rule
-    yield _as_shown(linked(context)), "markup", "link to an author"
     yield from _lines(context)
+    yield _as_shown(linked(context)), "markup", "link to an author"
     yield _mailed(context), "markup", "mailto"
     yield _above_text(context), "text", "names above the text"
 

@@ -19,6 +19,8 @@ MOST_ELEMENTS = 80
 """Elements named for an author that are looked at."""
 MOST_LINKS = 200
 """Links near the headline that are looked at."""
+LINKED = 0.4
+"""Share of links in a line from which it names rather than tells."""
 RULES = ("rel=author", "author name class", "author class", "byline class")
 """What markup names elements for, the surest first."""
 _HOLDERS = frozenset({
@@ -61,7 +63,8 @@ def linked(context: Context) -> list[str]:
     """Return the texts of the links near the headline that lead to pages about authors."""
     for block in context.head:
         # A link in a sentence leads to somebody whom the article is about.
-        if len(block.text) > LONGEST_LINE or block.box.hidden:
+        is_byline = block.link_share >= LINKED or BYLINE.match(block.text) is not None
+        if len(block.text) > LONGEST_LINE or block.box.hidden or not is_byline:
             continue
         links = islice(block.element.iter("a"), MOST_LINKS)
         found = [text_in(link) for link in links if _PROFILE.search(link.get("href") or "") and not is_apart(link)]

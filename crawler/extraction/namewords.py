@@ -63,7 +63,7 @@ LEADING_REPORTER = re.compile(
 )
 DATE = re.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
-    r"aug|sept?|oct|nov|dec)\.?\s+\d|\d"
+    r"aug|sept?|oct|nov|dec)\.?\s+\d|\d+(?:\s|$)"
 )
 """The beginning of what is a date or a number rather than a name, folded."""
 OTHER_HANDS = re.compile(

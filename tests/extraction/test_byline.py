@@ -150,6 +150,16 @@ def test_a_link_to_the_page_about_an_author_names_the_author():
     assert article("", '<p><a href="/contributor/ann-lee/">Ann Lee</a> | Travel</p>').authors == ["Ann Lee"]
 
 
+def test_a_link_in_a_sentence_and_a_link_beside_a_byline_name_no_author():
+    about = '<p>Have a look at what <a href="/authors/cy-orr/">Cy Orr</a> wrote about it.</p>'
+    assert article("", about).authors == []
+    assert article("", f"<p>Published May 3, 2019 by ann</p>{about}").authors == ["ann"]
+
+
+def test_a_login_may_begin_with_a_digit():
+    assert article('<meta name="author" content="2D3S3RT">').authors == ["2D3S3RT"]
+
+
 def test_a_line_in_bold_right_above_the_text_names_the_author():
     site = '<meta property="og:site_name" content="Example News"><meta name="author" content="Example News">'
     assert article(site, "<p><strong>Ann Lee/Bo Ek</strong></p>").authors == ["Ann Lee", "Bo Ek"]
