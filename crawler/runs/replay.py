@@ -6,15 +6,12 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
-from datetime import datetime
 from typing import Any
 
-from crawler import reader
 from crawler.errors import ConfigError, CrawlerError, NotAnArticle
 from crawler.items import FIELDS, Article
-from crawler.page import Page
 from crawler.profiles import Profiles
-from crawler.runs.visit import as_html
+from crawler.runs.visit import read_kept
 from crawler.store import KeptPage, Store
 from crawler.targets import parse_target
 from crawler.validation import mend
@@ -139,12 +136,9 @@ def read_again(store: Store, article_id: str, kept: KeptPage, profiles: Profiles
     if stored is None:
         raise LookupError(f"article {article_id} has a kept page and is not stored")
     result = Rereading(stored.url)
-    headers = as_html({"content-type": kept.content_type} if kept.content_type else {})
-    fetched_at = datetime.fromisoformat(kept.fetched_at)
-    page = Page(kept.url, kept.source, headers, fetched_at, stored.requested_url or kept.url)
     profile = profiles.get(stored.publication) or profiles.for_url(kept.url)
     try:
-        article = reader.read(page, profile, hint=kept.hint)
+        article = read_kept(kept, profile, stored.requested_url)
     except NotAnArticle as verdict:
         result.problem = f"no article any more: {verdict.reason}"
         return result

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import cast
 
 import xxhash
@@ -219,7 +220,7 @@ def _read_feed(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outc
 
 
 def _read_page(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outcome:
-    page = Page(reply.url, reply.body, as_html(reply.headers), reply.fetched_at, lease.requested_url or lease.url)
+    page = Page(reply.url, reply.body, _as_html(reply.headers), reply.fetched_at, lease.requested_url or lease.url)
     hint = Link(lease.url, lease.kind, lease.found_on, lease.published_at, lease.modified_at, lease.title)
     if plan.follow:
         if lease.kind == "front":
@@ -238,7 +239,22 @@ def _read_page(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outc
         outcome = replace(outcome, etag=None, last_modified=None, published_at=article.published_at)
         return replace(outcome, state="refused", kind="article", reason=unwanted)
     kept = KeptPage(reply.body, reply.headers.get("content-type"), hint) if plan.keep_page else None
-    return replace(outcome, state="article", kind="article", reason="", article=article, page=kept)
+    outcome = replace(outcome, state="article", kind="article", reason="", article=article, page=kept)
+    return replace(outcome, reread=partial(_kept_hash, plan.profile))
+
+
+def read_kept(kept: KeptPage, profile: Profile | None, requested_url: str | None = None) -> Article:
+    """Return the article on a page that was kept, as it is read today; raises `NotAnArticle` where there is none."""
+    headers = _as_html({"content-type": kept.content_type} if kept.content_type else {})
+    page = Page(kept.url, kept.source, headers, datetime.fromisoformat(kept.fetched_at), requested_url)
+    return reader.read(page, profile, hint=kept.hint)
+
+
+def _kept_hash(profile: Profile | None, kept: KeptPage) -> str | None:
+    try:
+        return read_kept(kept, profile).content_hash
+    except NotAnArticle:
+        return None
 
 
 def _untitle(links: list[Link]) -> None:
@@ -251,7 +267,7 @@ def _untitle(links: list[Link]) -> None:
             link.title = None
 
 
-def as_html(headers: Mapping[str, str]) -> Mapping[str, str]:
+def _as_html(headers: Mapping[str, str]) -> Mapping[str, str]:
     """Return the headers with a content type of HTML: what the bytes are was seen already, whatever the server says."""
     stated = headers.get("content-type", "")
     if "html" in stated.lower():

@@ -14,7 +14,7 @@ from crawler.items import ENGAGEMENT_FIELDS, Article, Link
 from crawler.store import rows, versions
 from crawler.store.cleaning import clean
 from crawler.store.connection import Database, timestamp
-from crawler.store.outcomes import KeptPage, Verdict
+from crawler.store.outcomes import KeptPage, Reread, Verdict
 from crawler.store.repeats import Repeats
 from crawler.store.search import quoted
 
@@ -45,18 +45,19 @@ class Articles:
 
     # --- in ---------------------------------------------------------------------------------------------------------
 
-    def save(self, article: Article, at: datetime) -> tuple[Verdict, Article]:
+    def save(self, article: Article, at: datetime, reread: Reread | None = None) -> tuple[Verdict, Article]:
         """Store a reading of an article; return what it was to the store and the record as it now stands.
 
-        What the publication repeats is cut of it; whether it changed is judged by what its page gave.
+        What the publication repeats is cut of it; whether it changed is judged by what its page gave. *reread* reads
+        the page that is kept of it as this one was read: where both give one text, the reader changed, not the page.
         """
         try:
-            return self._save(article, at)
+            return self._save(article, at, reread)
         except (UnicodeEncodeError, OverflowError, ValueError):
             # Too rare to look for in every field of every article: SQLite or JSON says so, and nothing was written yet.
-            return self._save(rows.cleaned(article), at)
+            return self._save(rows.cleaned(article), at, reread)
 
-    def _save(self, article: Article, at: datetime) -> tuple[Verdict, Article]:
+    def _save(self, article: Article, at: datetime, reread: Reread | None) -> tuple[Verdict, Article]:
         old = self.find(article.id)
         if old is None:
             return "new", self._insert(article, at)
@@ -70,7 +71,7 @@ class Articles:
         if is_same_page:
             new.requested_url = _first_request(new.url, old.requested_url, new.requested_url)
         # Another address of the same article is another rendering of it, not an edit.
-        edited = is_same_page and self.repeats.as_read(old).content_hash != new.content_hash
+        edited = is_same_page and self._is_edited(old, new, reread)
         if edited:
             new.version = old.version + 1
         new, changed = self._replace(old, new)
@@ -80,6 +81,15 @@ class Articles:
             self.log(article.id, "changed" if edited else "updated", at)
         self._add_reading(new)
         return ("changed" if edited else "unchanged"), new
+
+    def _is_edited(self, old: Article, new: Article, reread: Reread | None) -> bool:
+        """Tell whether the text of a page differs from that of its last reading."""
+        if self.repeats.as_read(old).content_hash == new.content_hash:
+            return False
+        if reread is None:
+            return True
+        kept = self.kept_page(old.id)
+        return kept is None or reread(kept) != new.content_hash
 
     def _replace(self, old: Article, new: Article) -> tuple[Article, list[str]]:
         """Write *new*, as its page gave it, over *old*; return it as it is stored, and the fields that differ."""
@@ -91,15 +101,15 @@ class Articles:
         rows.update(self._connection, cleaned, changed)
         return cleaned, changed
 
-    def clean_again(self, article_id: str, at: datetime) -> Article | None:
-        """Cut of an article what its publication is now known to repeat; return it when that changed it."""
+    def clean_again(self, article_id: str, at: datetime) -> bool:
+        """Cut of an article what its publication is now known to repeat; return whether that changed it."""
         old = self.find(article_id)
         if old is None:
-            return None
-        new, changed = self._replace(old, self.repeats.as_read(old))
+            return False
+        _, changed = self._replace(old, self.repeats.as_read(old))
         if changed:
             self.log(article_id, "updated", at)
-        return new if changed else None
+        return bool(changed)
 
     def reading(self, article: Article) -> tuple[Article, Article]:
         """Return a stored article, and what it becomes when *article* is how its last page is to be read."""
@@ -109,8 +119,8 @@ class Articles:
         known = {name: getattr(old, name) for name in (*_KEPT, *_REREAD_KEPT)}
         return old, dataclasses.replace(article, **known)
 
-    def reread(self, article: Article, at: datetime) -> Article | None:
-        """Store a better reading of the page that is kept, which is no new version; return it when it differs."""
+    def reread(self, article: Article, at: datetime) -> bool:
+        """Store a better reading of the page that is kept, which is no new version; return whether it differs."""
         old, new = self.reading(article)
         self._execute(
             "UPDATE kept_pages SET content_hash = ? WHERE article_id = ?"
@@ -121,7 +131,7 @@ class Articles:
         self._add_reading(stored)
         if changed:
             self.log(article.id, "reread", at)
-        return stored if changed else None
+        return bool(changed)
 
     def _insert(self, article: Article, at: datetime) -> Article:
         new = dataclasses.replace(article, version=1)

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from crawler.dedup import repeats
 from crawler.dedup.repeats import METHOD, SAMPLE, Finding, Outline
 from crawler.items import Block
-from crawler.store.repeats import Repeats
+from crawler.store.repeats import Repeats, whole
 from crawler.store.rows import encode
 
 CHUNK = 2000
@@ -101,9 +101,7 @@ class Learning:
             return "", Outline(0, ())
         sql = "SELECT type, text, url FROM article_blocks WHERE article_id = ? ORDER BY position"
         blocks = [Block(*entry) for entry in self._db.execute(sql, (article_id,))]
-        for cut in self._repeats.cuts(article_id):
-            blocks.insert(cut.position, cut.block)
-        return row[0], repeats.outline(row[0], blocks)
+        return row[0], repeats.outline(row[0], whole(blocks, self._repeats.cuts(article_id)))
 
     def _change(self, article_id: str, new: Outline) -> Iterable[tuple[int, int]]:
         """Write the outline of an article; return the rows to be added to the index, and take the old ones out."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
@@ -43,6 +44,10 @@ class KeptPage:
     fetched_at: str = ""
 
 
+Reread = Callable[[KeptPage], str | None]
+"""Returns the content hash of the article on a kept page, None when there is no article."""
+
+
 @dataclass(slots=True)
 class Outcome:
     """What came of asking for one page; all of it becomes durable together."""
@@ -71,6 +76,8 @@ class Outcome:
     """Time of publication of an article that was read and not wanted."""
     page: KeptPage | None = None
     """Source of the page, when it is to be kept."""
+    reread: Reread | None = None
+    """Reads a page that was kept earlier as this one was read, which tells an edited page from a better reader."""
     not_before: datetime | None = None
     """When a deferred page may be asked again."""
     retarget: str | None = None

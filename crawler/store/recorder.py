@@ -38,7 +38,7 @@ class Recorder:
         self._keep_all = keep_all
         self._repeats = articles.repeats
         self._learning = Learning(database.connection, self._repeats)
-        self._sketches = Sketches(database.connection)
+        self._sketches = self._open_sketches()
         database.on_rollback.append(self._forget)
 
     # --- transactions -----------------------------------------------------------------------------------------------
@@ -55,14 +55,14 @@ class Recorder:
             execute("ROLLBACK TO outcome")
             execute("RELEASE outcome")
             self._frontier.forget()
-            self._sketches = Sketches(self._database.connection)
+            self._sketches = self._open_sketches()
             raise
         execute("RELEASE outcome")
         self._database.count_outcome(at.timestamp())
         return verdict
 
     def settle(self, at: datetime) -> int:
-        """Learn what publications repeat, cut it of their articles, and link the copies among what is left of them.
+        """Learn what publications repeat, cut it of their articles, and link the copies among them.
 
         Returns how many links were made, changed or taken back.
         """
@@ -78,27 +78,23 @@ class Recorder:
 
     def reread(self, article: Article, at: datetime) -> bool:
         """Store a better reading of an article's kept page; return whether it differs."""
-        stored = self._articles.reread(article, at)
-        self._put_fingerprint(stored)
-        return stored is not None
+        changed = self._articles.reread(article, at)
+        if self._sketches.fingerprint(article.id) is not None:
+            self._sketches.put(article, dedup.fingerprint(article.title, article.body, article.language))
+        return changed
 
     def _clean_again(self, ids: Iterable[str], at: datetime) -> int:
         """Bring articles in step with what was learned; return how many of them that changed."""
-        changed = 0
-        for article_id in ids:
-            article = self._articles.clean_again(article_id, at)
-            self._put_fingerprint(article)
-            changed += article is not None
-        return changed
+        return sum(self._articles.clean_again(article_id, at) for article_id in ids)
 
-    def _put_fingerprint(self, article: Article | None) -> None:
-        """Let copies be looked for again of an article that they are looked for of, and whose text may have changed."""
-        if article is not None and self._sketches.fingerprint(article.id) is not None:
-            self._sketches.put(article, _fingerprint(article))
+    def _open_sketches(self) -> Sketches:
+        # Copies are looked for in what the pages gave: what a site prints on each page is often all that tells two of
+        # its cartoons apart, and the decision knows of frames by itself.
+        return Sketches(self._database.connection, body=self._repeats.body_as_read)
 
     def _forget(self) -> None:
         """Drop what is remembered of rows that were rolled back."""
-        self._sketches = Sketches(self._database.connection)
+        self._sketches = self._open_sketches()
         self._repeats.forget()
 
     # --- one outcome ------------------------------------------------------------------------------------------------
@@ -145,10 +141,9 @@ class Recorder:
             return None, row.article_id, outcome.published_at or row.published_at
         if row.requested_url and article.requested_url in ("", article.url):
             article = replace(article, requested_url=row.requested_url)
-        verdict, stored = self._articles.save(article, at)
+        verdict, stored = self._articles.save(article, at, outcome.reread)
         if outcome.fingerprint is not None and stored.url == article.url:
-            is_cut = stored.body != article.body
-            self._sketches.put(stored, _fingerprint(stored) if is_cut else outcome.fingerprint)
+            self._sketches.put(stored, outcome.fingerprint)
         if outcome.page is not None and stored.url == article.url:
             self._articles.keep_page(stored, outcome.page, article.content_hash, every=self._keep_all)
         return verdict, stored.id, article.published_at or row.published_at
@@ -211,10 +206,6 @@ class Recorder:
             link if link.requested_url else replace(link, requested_url=origin, hops=max(link.hops, row.hops + 1))
             for link in outcome.links
         ]
-
-
-def _fingerprint(article: Article) -> dedup.Fingerprint:
-    return dedup.fingerprint(article.title, article.body, article.language)
 
 
 def _kind_after(outcome: Outcome, row: PageRow, state: State) -> Any:

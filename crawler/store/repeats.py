@@ -5,12 +5,13 @@ from __future__ import annotations
 import dataclasses
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from crawler.dedup import repeats
 from crawler.dedup.repeats import Place
+from crawler.extraction.compose import text_of
 from crawler.extraction.measures import has_body_of, with_blocks
 from crawler.items import Article, Block
 from crawler.store.rows import encode
@@ -133,19 +134,33 @@ class Repeats:
         row = self._execute("SELECT blocks FROM article_cuts WHERE article_id = ?", (article_id,)).fetchone()
         return [] if row is None else [_cut(entry) for entry in json.loads(row[0])]
 
+    def body_as_read(self, article_id: str) -> str:
+        """Return the text of a stored article as its page gave it; empty for one that is not stored."""
+        cuts = self.cuts(article_id)
+        if not cuts:
+            row = self._execute("SELECT body FROM articles WHERE id = ?", (article_id,)).fetchone()
+            return str(row[0]) if row else ""
+        sql = "SELECT type, text, url FROM article_blocks WHERE article_id = ? ORDER BY position"
+        return text_of(whole([Block(*entry) for entry in self._execute(sql, (article_id,))], cuts))
+
     def as_read(self, article: Article) -> Article:
         """Return a stored article as its page gave it."""
         sql = "SELECT content_hash, blocks FROM article_cuts WHERE article_id = ?"
         row = self._execute(sql, (article.id,)).fetchone()
         if row is None:
             return article
-        blocks = list(article.blocks)
-        for cut in map(_cut, json.loads(row[1])):
-            blocks.insert(cut.position, cut.block)
-        other = with_blocks(article, blocks)
+        other = with_blocks(article, whole(article.blocks, map(_cut, json.loads(row[1]))))
         other.content_hash = row[0]
         other.sources["body"] = {name: value for name, value in other.sources["body"].items() if name != "repeated"}
         return other
+
+
+def whole(blocks: Iterable[Block], cuts: Iterable[Cut]) -> list[Block]:
+    """Return the blocks of an article with what was cut of them back in its place."""
+    result = list(blocks)
+    for cut in cuts:
+        result.insert(cut.position, cut.block)
+    return result
 
 
 def _cut(entry: dict[str, Any]) -> Cut:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from crawler.dedup import Entry, Fingerprint, Link, Member, Postings
 from crawler.dedup.decision import HEADLINE_WORDS
@@ -68,11 +68,15 @@ DEAD = -1
 class Sketches:
     """Fingerprints, postings and links in the store's own connection; the caller commits.
 
-    A shingle that more than *frequent* articles of one publication have is ignored there.
+    A shingle that more than *frequent* articles of one publication have is ignored there. *body* returns the text of an
+    article by its id, as it was when its fingerprint was taken; without it that is the stored one.
     """
 
-    def __init__(self, connection: sqlite3.Connection, frequent: int = FREQUENT) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, frequent: int = FREQUENT, body: Callable[[str], str] | None = None
+    ) -> None:
         self._db = connection
+        self._body = body
         self._postings = PostingTables(connection, frequent)
         self._publications: dict[str, int] = {}
 
@@ -162,6 +166,8 @@ class Sketches:
 
     def body(self, article: str) -> str:
         """Return the text of an article."""
+        if self._body is not None:
+            return self._body(article)
         row = self._db.execute("SELECT body FROM articles WHERE id = ?", (article,)).fetchone()
         return str(row[0]) if row else ""
 

@@ -5,8 +5,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from crawler.discovery.scope import scope_for
+from crawler.profiles import Profile
 from crawler.runs.visit import MAX_HOPS, MAX_TRIES, Plan, Reply, backoff, retry_after, visit
-from crawler.store import Lease
+from crawler.store import Lease, Store
 
 NOW = datetime(2026, 5, 1, 12, tzinfo=UTC)
 URL = "https://example.org/news/a"
@@ -170,3 +171,37 @@ def test_sources_and_letters_are_no_pages(body):
 def test_a_page_in_another_encoding_of_two_bytes_is_still_a_page():
     outcome = visit(lease(), reply(body=ARTICLE.decode().encode("utf-16"), content_type="text/html"), plan())
     assert outcome.state == "article"
+
+
+def kicker(text):
+    return ARTICLE.replace(b"<h1>", f"<h3 class='kicker'>{text}</h3><h1>".encode())
+
+
+def test_a_better_reader_is_no_edit_of_the_page(tmp_path):
+    (tmp_path / "p.toml").write_text('domains = ["example.org"]\n\n[fields]\ntitle = ["css:h3.kicker"]\n', "utf-8")
+    better = Profile.load(tmp_path / "p.toml")
+    first, later = kicker("Notes on a day"), kicker("Notes on a day").replace(b"</body>", b"<!-- 2 --></body>")
+    runs = (
+        (first, None, "new", "A long day"),
+        (later, better, "unchanged", "Notes on a day"),
+        (later.replace(b"of a long day", b"of a short day"), better, "changed", "Notes on a day"),
+    )
+    with Store(tmp_path / "articles.db") as store:
+        for day, (body, profile, verdict, title) in enumerate(runs):
+            outcome = visit(lease(), reply(body=body), plan(profile=profile, keep_page=True))
+            at = outcome.fetched_at = NOW + timedelta(days=day)
+            assert store.record(outcome, 1, at) == verdict
+            assert store.article(URL).title == title
+        assert store.article(URL).version == 2
+        assert [change for _, change in changes(store)] == ["changed"]
+
+
+def changes(store):
+    return store._database.connection.execute("SELECT article_id, change FROM changes").fetchall()
+
+
+def test_without_a_kept_page_another_text_is_an_edit(tmp_path):
+    with Store(tmp_path / "articles.db") as store:
+        for body, verdict in ((ARTICLE, "new"), (ARTICLE.replace(b"few", b"many"), "changed")):
+            outcome = visit(lease(), reply(body=body), plan(keep_page=False))
+            assert store.record(outcome, 1, NOW) == verdict
