@@ -104,7 +104,9 @@ def _value(value: Any) -> str:
     if isinstance(value, list) and all(isinstance(entry, str) for entry in value):
         shown = ", ".join(value)
     elif isinstance(value, list):
-        shown = "\n".join(" · ".join(str(part) for part in entry.values() if part) for entry in value)
+        shown = "\n".join(
+            " · ".join(part for part in entry.values() if part and isinstance(part, str)) for entry in value
+        )
     else:
         shown = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, indent=1)
     if len(shown) <= _LONG:

@@ -34,6 +34,8 @@ _CHOSEN = {
     "run": "the run of paragraphs",
 }
 """The places that a body may be chosen from, by the rule that chooses them."""
+_BESIDE = 60
+"""Characters that may stand beside a name in its line."""
 _WORDED = ("agencies", "section", "breadcrumbs", "topic", "tags")
 """Fields whose values are a few words that stand by themselves."""
 
@@ -85,7 +87,8 @@ class _Finder:
         self._add_title()
         self._add_dek()
         for name in article.authors:
-            self._add_first("authors", (block for block in self.lines if _holds(block.text, name)))
+            named = (block for block in self.lines if _holds(block.text, name))
+            self._add_first("authors", sorted(named, key=lambda block: len(block.text)))
         self._add_signals()
         shown = {name for names in self.found.values() for name in names}
         for name in (name for name in _WORDED if name not in shown):
@@ -215,4 +218,8 @@ def _is_day(time: etree._Element, day: str, block: TextBlock) -> bool:
 
 
 def _holds(text: str, name: str) -> bool:
-    return fold(name) in fold(text)
+    """Tell whether a line says *name* and little else; in scripts without spaces words have no bounds."""
+    line, wanted = fold(text), fold(name)
+    if len(line) > 4 * len(wanted) + _BESIDE:
+        return False
+    return f" {wanted} " in f" {line} " or (not wanted.isascii() and wanted in line)

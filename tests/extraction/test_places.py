@@ -62,3 +62,12 @@ def test_any_page_has_places():
     for html in ("", "<p>", "<table><tr><td>a<td>b</table>", "words", "<h1></h1><pre>a\n\nb\n\nc</pre>"):
         reading, places = places_of(html)
         assert set(places.roles) | set(places.left_out) == {block.number for block in reading.context.blocks}
+
+
+def test_a_name_inside_other_words_is_no_byline():
+    html = HTML.replace("By Ann Lee", "By Team").replace(
+        "<nav>", "<nav><p>Dedicated Team, web development, mobile apps, cloud services, quality and design</p>"
+    )
+    reading, places = places_of(html.replace("</head>", '<meta name="author" content="Team"></head>'))
+    assert reading.article.authors == ["Team"]
+    assert places.first("authors") == numbers(reading, "By Team")[0]
