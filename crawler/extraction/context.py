@@ -14,7 +14,7 @@ from crawler.extraction.blocks import Blocks, TextBlock
 from crawler.extraction.body import Body
 from crawler.extraction.lines import lines_of, text_in
 from crawler.extraction.nodes import first_text, names_of, types_of
-from crawler.extraction.sitename import name_in_title
+from crawler.extraction.sitename import name_in_title, title_text
 from crawler.extraction.text import fold
 from crawler.extraction.trails import find_trails
 from crawler.items import Found, Link
@@ -91,7 +91,12 @@ class Context:
     @cached_property
     def headings(self) -> list[etree._Element]:
         """The `h1` elements, in order."""
-        return [element for element, _ in zip(self.page.root.iter("h1"), range(20), strict=False)]
+        return self.page.index.tagged("h1")[:MOST_HEADINGS]
+
+    @cached_property
+    def title_text(self) -> str:
+        """The text of the `title` element, empty when there is none."""
+        return title_text(self.page)
 
     @cached_property
     def item(self) -> Item:
@@ -209,6 +214,8 @@ class Context:
 
 
 _FITS = 10
+MOST_HEADINGS = 20
+"""Elements `h1` that are looked at."""
 MOST_LINKS = 2000
 """Links with a `rel` that are looked at."""
 _NO_ITEM = Item([], etree.Element("none"))

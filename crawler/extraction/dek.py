@@ -26,7 +26,7 @@ SHORTEST_PART = 8
 """Size of one of its lines."""
 MOST_PARTS = 8
 """Lines of one standfirst."""
-SAMPLE = 40
+SAMPLE = 24
 """Paragraphs that show how the body's text is set."""
 SAME = 0.75
 """Token overlap from which a block is taken to be what a description says."""
@@ -66,6 +66,8 @@ class _Head:
     """The headline."""
     headlines: list[dict[str, int]]
     """The words of the headline, as shown and as read."""
+    around: list[range]
+    """Lengths of texts that can repeat them."""
     wanted: list[dict[str, int]]
     """The words of the descriptions."""
     opening: int
@@ -135,9 +137,11 @@ def _head(
     start = title_number if title_number is not None else (body[0] if body else 0)
     opening = next((number for number, style in prose if style == usual), min(start + AFTER, len(blocks) - 1))
     shown = blocks[title_number].text if title_number is not None else ""
+    headlines = [text for text in dict.fromkeys((title or "", shown)) if text]
     return _Head(
-        layout, title_number, [tokens(text) for text in (title or "", shown) if text],
-        [tokens(text) for text in descriptions if text], opening, styles, _head_of(layout, title_number),
+        layout, title_number, [tokens(text) for text in headlines],
+        [range(len(text) // 2, 2 * len(text) + 20) for text in headlines],
+        [tokens(text) for text in dict.fromkeys(descriptions) if text], opening, styles, _head_of(layout, title_number),
     )  # fmt: skip
 
 
@@ -188,12 +192,13 @@ def _may_be(head: _Head, block: TextBlock) -> bool:
 def _judge(head: _Head, group: _Group) -> tuple[float, float, str]:
     """Return what speaks for *group* being the standfirst, its rank among several, and what speaks loudest."""
     first = group.blocks[0]
-    said = _said(tokens(group.text), head.wanted)
     name = _name_of(group)
     is_weak = head.layout.strength[first.number] >= STRONG
     is_after = head.title is not None and first.number > head.title
     is_above = is_after and _is_above_byline(head.layout, group.blocks[-1])
-    if not (is_above or _stands_apart(head, group) or (name and said) or name in _MARKED):
+    is_apart = is_above or name in _MARKED or _stands_apart(head, group)
+    said = _said(tokens(group.text), head.wanted) if is_apart or name else 0.0
+    if not (is_apart or said):
         return 0.0, 0.0, ""
     if not said and (is_weak or (not name and any(map(is_line, group.blocks)))):
         return 0.0, 0.0, ""
@@ -259,9 +264,13 @@ def _is_bold(block: TextBlock) -> bool:
 
 def _repeats(head: _Head, block: TextBlock) -> bool:
     """Tell whether *block* says what the headline says: all of it and no more, a heading most of the shorter."""
-    words = tokens(block.text)
     if not block.is_heading:
+        # What is far longer or shorter cannot be the same words.
+        if not any(len(block.text) in around for around in head.around):
+            return False
+        words = tokens(block.text)
         return any(overlap(words, headline) >= NEARLY for headline in head.headlines)
+    words = tokens(block.text)
     return any(
         common(words, headline) >= SAME * min(sum(words.values()), sum(headline.values()))
         for headline in head.headlines

@@ -11,7 +11,7 @@ from lxml import etree
 from crawler.extraction.blocks import Box
 from crawler.extraction.context import Context
 from crawler.extraction.lines import text_in
-from crawler.extraction.names import STRONG, judge
+from crawler.extraction.names import STRONG
 from crawler.extraction.nodes import first_text, names_of
 from crawler.extraction.renderings import is_original, picture_key
 from crawler.extraction.text import clean
@@ -172,8 +172,7 @@ def _is_apart(box: Box | None) -> bool:
     for _ in range(6):
         if box is None:
             return False
-        names = judge(f"{box.element.get('class') or ''} {box.element.get('id') or ''}")
-        if names.strength >= STRONG or names.word in ("author", "authors", "byline"):
+        if box.names.strength >= STRONG or box.names.word in ("author", "authors", "byline"):
             return True
         box = box.parent
     return False
@@ -250,7 +249,9 @@ def _pixels(value: Any) -> int | None:
     """
     if isinstance(value, dict):
         value = value.get("value")
-    text = str(value if value is not None else "").strip().removesuffix("px").strip()
+    if value is None:
+        return None
+    text = str(value).strip().removesuffix("px").strip()
     number = int(text) if re.fullmatch(r"\d{1,5}", text) else 0
     return number or None
 

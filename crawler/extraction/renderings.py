@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import parse_qsl, unquote, urljoin
 
 _INNER = re.compile(r"[/=,](https?:)/{1,2}(?=[^/?#]+\.[^/?#]+/)", re.IGNORECASE)
@@ -17,6 +18,7 @@ _SIZE_NAMES = frozenset({
 })  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def unproxied(url: str) -> str:
     """Return the address of the picture that *url* serves a copy of, or *url* when it names no other one.
 
@@ -39,6 +41,7 @@ def unproxied(url: str) -> str:
     return url
 
 
+@lru_cache(maxsize=4096)
 def picture_key(url: str) -> str:
     """Return what renderings of one picture share: host and path of its original, without sizes in its name.
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-
-from lxml import etree
+from itertools import islice
 
 from crawler import urls
 from crawler.extraction.blocks import Blocks
@@ -13,6 +12,8 @@ from crawler.extraction.lines import text_in
 from crawler.extraction.text import clean, fold
 from crawler.page import Page
 
+LONGEST_TITLE = 1000
+"""Characters of a title that are kept."""
 LONGEST = 80
 """Characters of a name in a title."""
 _SEPARATOR = re.compile(r"\s+[-–—|·•:»«›‹/~]+\s+|\s*[|»]\s*|:\s+")
@@ -21,9 +22,8 @@ _NO_NAMES = frozenset({
     "home", "homepage", "start", "startseite", "accueil", "inicio", "início", "back", "news", "blog", "main page",
     "главная", "首页", "ホーム", "홈",
 })  # fmt: skip
-_LINKS = etree.XPath("//a/@href/..")
-MOST_LINKS = 1500
-"""Links among which those to the home page are looked for."""
+MOST_LINKS, MOST_SAME = 1500, 50
+"""Addresses among which that of the home page is looked for, and links to one address that are read."""
 _NOTICE = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
 LAST_BLOCKS = 12
 """Blocks at the end of a page among which a copyright notice is looked for."""
@@ -34,9 +34,7 @@ def name_in_title(page: Page, blocks: Blocks) -> str | None:
 
     What repeats it is a link to the home page, the title of a feed, a copyright notice or the host.
     """
-    element = next(page.root.iter("title"), None)
-    title = clean("".join(element.itertext()), 1000) if element is not None else ""
-    parts = [part for part in _ends(title) if _may_be(part)]
+    parts = [part for part in _ends(title_text(page)) if _may_be(part)]
     if not parts:
         return None
     shown = {fold(text) for text in _repeats(page)}
@@ -51,6 +49,12 @@ def name_in_title(page: Page, blocks: Blocks) -> str | None:
         if any(text.startswith(f"{key} ") and len(text) <= 2 * len(key) + 12 for text in shown):
             return part
     return None
+
+
+def title_text(page: Page) -> str:
+    """Return the text of the page's `title` element, empty when there is none."""
+    element = next(iter(page.index.tagged("title")), None)
+    return clean("".join(element.itertext()), LONGEST_TITLE) if element is not None else ""
 
 
 def _ends(title: str) -> list[str]:
@@ -70,8 +74,8 @@ def _repeats(page: Page) -> Iterator[str]:
         if "rss" in link.get("type", "") or "atom" in link.get("type", ""):
             yield link.get("title", "")
     host = urls.host_of(page.url)
-    for link in _LINKS(page.root)[:MOST_LINKS]:
-        if _is_home(link.get("href").strip(), host):
+    for address, links in islice(page.index.values("href").items(), MOST_LINKS):
+        for link in links[:MOST_SAME] if _is_home(address.strip(), host) else ():
             yield text_in(link)
             yield link.get("title") or link.get("aria-label") or ""
             yield from (picture.get("alt") or "" for picture in link.iter("img"))

@@ -133,7 +133,7 @@ def _headings(context: Context) -> tuple[list[Found[str]], list[Found[str]]]:
     texts = [(element, text_in(element)) for element in context.headings]
     texts = [(element, text) for element, text in texts if text and not _names_site(text, context.site_names)]
     stated = {fold(found.value) for found in context.metas("og:title", "twitter:title")}
-    title = fold(_title_text(context))
+    title = fold(context.title_text)
 
     def rank(pair: tuple[object, str]) -> int:
         key = fold(pair[1])
@@ -159,14 +159,9 @@ def _above_byline(context: Context) -> Iterator[Found[str]]:
             previous = None
 
 
-def _title_text(context: Context) -> str:
-    element = next(context.page.root.iter("title"), None)
-    return clean("".join(element.itertext()), LONGEST) if element is not None else ""
-
-
 def _title_elements(context: Context, found: list[Found[str]]) -> Iterator[Found[str]]:
     """Yield the `title` element: what a heading or line near the page's top repeats of it, and whole."""
-    whole = _title_text(context)
+    whole = context.title_text
     if not whole:
         if not found:
             yield from _first_lines(context)

@@ -25,6 +25,7 @@ HOME = frozenset({
     "ホーム", "홈", "الرئيسية", "домой", "strona", "główna",
 })  # fmt: skip
 """Folded names of front pages."""
+_LABELLED = frozenset({"nav", "ol", "ul", "div", "section"})
 _SIGNS = re.compile(r"\s*[>›»→＞❯▸]+\s*|\s+[/|]\s+|::")
 
 
@@ -53,7 +54,8 @@ def _marked(blocks: Blocks) -> Iterator[Found[list[str]]]:
     named = (
         box
         for box in blocks.boxes
-        if "breadcrumb" in (box.element.get("aria-label") or "").lower() or "breadcrumb" in box.names.text
+        if "breadcrumb" in box.names.text
+        or (box.tag in _LABELLED and "breadcrumb" in (box.element.get("aria-label") or "").lower())
     )
     for box, _ in zip(named, range(2), strict=False):
         steps = [text for link in box.element.iter("a") if (text := text_in(link))]

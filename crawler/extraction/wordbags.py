@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 LONGEST = 3000
 """Characters of a text whose words are counted."""
@@ -11,10 +12,7 @@ _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|\w+")
 
 def tokens(text: str) -> dict[str, int]:
     """Return how often each word of *text* is in it; characters of scripts without spaces are words."""
-    counts: dict[str, int] = {}
-    for word in _WORD.findall(text[:LONGEST].casefold()):
-        counts[word] = counts.get(word, 0) + 1
-    return counts
+    return Counter(_WORD.findall(text[:LONGEST].casefold()))
 
 
 def overlap(first: dict[str, int], second: dict[str, int]) -> float:
