@@ -11,7 +11,7 @@ from lxml import etree
 from crawler.extraction.blocks import Box
 from crawler.extraction.context import Context
 from crawler.extraction.lines import text_in
-from crawler.extraction.names import STRONG
+from crawler.extraction.names import STRONG, judge
 from crawler.extraction.nodes import first_text, names_of
 from crawler.extraction.renderings import is_original, picture_key
 from crawler.extraction.text import clean
@@ -172,7 +172,10 @@ def _is_apart(box: Box | None) -> bool:
     for _ in range(6):
         if box is None:
             return False
-        if box.names.strength >= STRONG or box.names.word in ("author", "authors", "byline"):
+        # Only boxes that hold text have been judged.
+        is_judged = box.last > box.first
+        names = box.names if is_judged else judge(f"{box.element.get('class') or ''} {box.element.get('id') or ''}")
+        if names.strength >= STRONG or names.word in ("author", "authors", "byline"):
             return True
         box = box.parent
     return False
