@@ -67,6 +67,7 @@ class Block:
     type: BlockType = _column("kind of block")
     text: str = _column("its words, white space folded; rows of a table and items of a list are lines", default="")
     url: str | None = _column("address of the image or embed", default=None)
+    at: str | None = _column("time of the live-blog entry that begins here, as the page writes it", default=None)
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from crawler.extraction import compose
+from crawler.extraction import compose, liveblog
 from crawler.extraction.blocks import TextBlock, segment, shown
 from crawler.extraction.candidates import Layout
 from crawler.extraction.dek import dek_of_lines, find_dek
@@ -61,6 +61,7 @@ def read_body(
     even none, no standfirst is looked for: it is known already.
     """
     body = _from_markup(page, blocks, title, descriptions, skip)
+    _set_entries(page, blocks, body, liveblog.stated_entries(jsonld or []))
     if len(body.text) < TOO_SHORT:
         body = _from_state(page, title, body)
     return _checked(body, jsonld or [])
@@ -88,6 +89,19 @@ def _from_markup(
     return Body(
         typed, compose.text_of(typed), numbers, draft.chosen.rule, raw, [], deks_found, layout, draft.chosen.numbers
     )
+
+
+def _set_entries(page: Page, blocks: list[TextBlock], body: Body, entries: list[liveblog.Entry]) -> None:
+    """Read the entries of a live blog as such, from what the page states where its markup has next to nothing of it."""
+    numbers, times = liveblog.entry_times(blocks, body.numbers, entries)
+    if times or len(numbers) < len(body.numbers):
+        body.numbers = numbers
+        body.blocks = liveblog.with_times(compose.typed(page, blocks, numbers), blocks, times, entries)
+        body.text = compose.text_of(body.blocks)
+    stated = liveblog.blocks_of(entries)
+    if stated and len(body.text) < liveblog.ENOUGH * min(sum(len(block.text) for block in stated), TOO_SHORT * 10):
+        body.blocks, body.numbers, body.rule = stated, [], "liveBlogUpdate"
+        body.text = compose.text_of(stated)
 
 
 def _without_dek(

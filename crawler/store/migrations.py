@@ -32,7 +32,13 @@ def _remember_repeats(connection: sqlite3.Connection) -> None:
         connection.execute(f"ALTER TABLE kept_pages ADD COLUMN {column} TEXT")
 
 
-MIGRATIONS: tuple[Step, ...] = (_create, _remember_repeats)
+def _time_entries(connection: sqlite3.Connection) -> None:
+    columns = {row[1] for row in connection.execute("PRAGMA table_info(article_blocks)")}
+    if "at" not in columns:  # a new file has it from the record's definition
+        connection.execute("ALTER TABLE article_blocks ADD COLUMN at TEXT")
+
+
+MIGRATIONS: tuple[Step, ...] = (_create, _remember_repeats, _time_entries)
 """Step n leads from version n to version n + 1."""
 
 

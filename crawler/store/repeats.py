@@ -164,7 +164,7 @@ def whole(blocks: Iterable[Block], cuts: Iterable[Cut]) -> list[Block]:
 
 
 def _cut(entry: dict[str, Any]) -> Cut:
-    return Cut(entry["position"], Block(entry["type"], entry["text"], entry["url"]))
+    return Cut(entry["position"], Block(entry["type"], entry["text"], entry["url"], entry.get("at")))
 
 
 def _repeated(row: tuple[Any, ...]) -> Repeated:
