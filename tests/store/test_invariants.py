@@ -21,6 +21,7 @@ import pytest
 from crawler.errors import StoreBusyError
 from crawler.items import Article, Link
 from crawler.store import WAITING, Frontier, KeptPage, Outcome, Store, timestamp
+from crawler.store.migrations import MIGRATIONS
 from crawler.store.sqlite_frontier import SqliteFrontier
 
 Make = Callable[..., Article]
@@ -250,7 +251,7 @@ def test_7_every_address_has_one_state_and_a_run_accounts_for_what_it_asked(
 
 def test_8_schema_versions_are_named_in_the_file(store: Store, path: Path) -> None:
     # Older, newer and foreign files have their tests in test_store_file.py.
-    assert rows(path, "PRAGMA user_version") == [(2,)]
+    assert rows(path, "PRAGMA user_version") == [(len(MIGRATIONS),)]
     assert rows(path, "PRAGMA application_id") == [(0x43524157,)]
 
 

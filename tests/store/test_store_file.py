@@ -80,6 +80,16 @@ def test_an_older_store_is_brought_up_to_date(path: Path) -> None:
     connection.close()
 
 
+def test_a_store_whose_blocks_have_no_times_gets_a_column_for_them(path: Path) -> None:
+    Store(path).close()
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("ALTER TABLE article_blocks DROP COLUMN at")
+    connection.execute("PRAGMA user_version = 2")
+    assert migrations.migrate(connection, path) == len(migrations.MIGRATIONS) - 2
+    assert connection.execute("SELECT at FROM article_blocks").fetchall() == []
+    connection.close()
+
+
 def test_a_migration_that_fails_leaves_the_file_as_it_was(path: Path) -> None:
     def fail(db: sqlite3.Connection) -> None:
         db.execute("CREATE TABLE half (id)")
