@@ -14,6 +14,8 @@ from crawler.extraction.readtime import READ_TIME
 Kind = Literal["number", "label", "word", "sentiment", "time", "bound", "colon", "edge", "part", "break"]
 """`bound` is a number whose field the markup gives; `edge` ends an element, `part` is a separator, `break` a line."""
 
+LONGEST_WORD = 60
+"""Letters before a number that are looked at for a label glued to it."""
 _FLAGS = re.IGNORECASE
 
 
@@ -141,7 +143,7 @@ def _number_stands(text: str, start: int, end: int, before: str, after: str) -> 
     if after in (":", "/", "-") and text[end + 1 : end + 2].isdigit():
         return False
     if before.isalpha() and not _UNCASED.match(before):
-        head = text[:start]
+        head = text[max(0, start - LONGEST_WORD) : start]
         word = re.search(r"[^\W\d_]+$", head)
         if word is None or any(head.lower().endswith(name) for name in _ENDINGS if len(name) <= len(word[0])):
             return True
