@@ -225,21 +225,23 @@ def _independent(sample: Sequence[Outline]) -> int:
 
 
 def _are_one_text(shorter: Outline, longer: Outline) -> bool:
-    """Tell whether two articles share more than a frame."""
+    """Tell whether two articles share more than a frame, as far as their blocks are known."""
     common = shorter.keys & longer.keys
-    total = sum(piece.words for piece in shorter.pieces if piece.key in common)
-    if total > COMMON * shorter.words:
-        return True
-    if total <= COMMON_WITHIN * shorter.words:
+    if not common:
         return False
-    within = own_before = end = 0
-    own = shorter.words - total
+    total = sum(piece.words for piece in shorter.pieces)
+    shared = sum(piece.words for piece in shorter.pieces if piece.key in common)
+    if shared > COMMON * total:
+        return True
+    if shared <= COMMON_WITHIN * total:
+        return False
+    within = before = 0
     for piece in shorter.pieces:
-        if piece.key in common:
-            own_before += piece.before - end
-            end = piece.before + piece.words
-            within += piece.words if min(own_before, own - own_before) >= AROUND else 0
-    return within > COMMON_WITHIN * shorter.words
+        if piece.key not in common:
+            before += piece.words
+        elif AROUND <= before <= total - shared - AROUND:
+            within += piece.words
+    return within > COMMON_WITHIN * total
 
 
 def cuts(publication: str, blocks: Sequence[Block], learned: Mapping[int, Place]) -> list[int]:

@@ -117,6 +117,12 @@ def test_copies_do_not_make_each_other_boilerplate() -> None:
     assert not any(cut([*copies, story(2), story(3)]))
 
 
+def test_copies_of_a_story_longer_than_what_is_looked_at_count_once_too() -> None:
+    long = story(1, 300)
+    copies = [[*long[: 100 + skipped], *long[101 + skipped :]] for skipped in range(5)]
+    assert not any(cut([*copies, story(2), story(3)]))
+
+
 def test_copies_of_a_story_count_once() -> None:
     articles = [[*story(seed), p(FOOTER)] for seed in (1, 1, 1, 2, 2)]
     assert not any(cut(articles))
