@@ -70,13 +70,8 @@ class Index:
         some = [group for group in groups if group]
         if len(some) < 2:
             return some[0] if some else []
-        place = self._places
-        # Those beyond the limit of the index, which another search may give, come last.
-        return sorted(dict.fromkeys(one for group in some for one in group), key=lambda one: place.get(one, len(place)))
-
-    @cached_property
-    def _places(self) -> dict[etree._Element, int]:
-        return {element: place for place, element in enumerate(self.elements)}
+        wanted = {element for group in some for element in group}
+        return [element for element in self.elements if element in wanted]
 
 
 def _pairs(root: etree._Element, attribute: str) -> Iterator[tuple[str, etree._Element]]:
