@@ -84,10 +84,15 @@ def count_words(text: str) -> int:
     >>> count_words("It’s a well-known fact – really."), count_words("東京の天気")
     (5, 5)
     """
-    if text.isascii():
-        return len(_WORD.findall(text))
-    unspaced = len(_UNSPACED.findall(text))
-    return unspaced + len(_WORD.findall(_UNSPACED.sub(" ", text) if unspaced else text))
+    unspaced = count_unspaced(text)
+    if unspaced:
+        text = _UNSPACED.sub(" ", text)
+    if "_" in text:
+        return unspaced + len(_WORD.findall(text))
+    # What stands between white space is one word where it holds a letter or digit, whatever joins its parts.
+    words = text.split()
+    whole = sum(map(str.isalnum, words))
+    return unspaced + whole + sum(any(map(str.isalnum, word)) for word in words if not word.isalnum())
 
 
 def count_unspaced(text: str) -> int:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from lxml import etree
 
 from crawler.extraction.blocks import Blocks, Box, TextBlock
 from crawler.extraction.chips import read_line
+from crawler.extraction.labels import key_field
 from crawler.extraction.namelines import names_in
 from crawler.extraction.text import fold
 from crawler.extraction.tokens import tokens_of
@@ -29,10 +31,8 @@ _PARAGRAPHS = 3
 _TEASER_WORDS, _LONGEST_NAME = 4, 24
 _MOST_LEVELS = 5
 _TEASER_BLOCKS = 12
-_DATA = etree.XPath("descendant-or-self::*/@*[starts-with(name(), 'data-')]")
-_SPOKEN = etree.XPath("descendant::*[@aria-label]|descendant::*[@title]")
 _SEEN = frozenset({"img", "iframe", "input", "button", "svg", "link", "area"})
-_MOST_ATTRIBUTES = 4000
+_MOST_ELEMENTS = 8000
 _LONGEST_LABEL = 60
 _DIGIT = re.compile(r"\d")
 _OTHER_VOICES = re.compile(
@@ -80,18 +80,23 @@ class Zones:
         return False
 
     def attributes(self) -> Iterator[tuple[str, str]]:
-        """Yield name and value of the data attributes of the article's elements."""
-        for value in _DATA(self.scope)[:_MOST_ATTRIBUTES]:
-            if len(value) < SHORT:
-                yield value.attrname, str(value)
-        for parent in self.scope.iterancestors():
-            yield from ((name, value) for name, value in parent.attrib.items() if name.startswith("data-"))
+        """Yield name and value of the data attributes of the article's elements that are named like a signal."""
+        for element in [*self._elements(), *self.scope.iterancestors()]:
+            names = element.keys()
+            for name in names:
+                if name[:5] == "data-" and key_field(name) is not None:
+                    value = element.get(name, "")
+                    if len(value) < SHORT:
+                        yield name, value
+
+    def _elements(self) -> Iterator[etree._Element]:
+        return islice(self.scope.iter(etree.Element), _MOST_ELEMENTS)
 
     def spoken(self) -> Iterator[tuple[str, Found[Any]]]:
         """Yield the counters that elements without text give to screen readers: aria-label="368 comments"."""
-        for element in _SPOKEN(self.scope)[:_MOST_ATTRIBUTES]:
+        for element in self._elements():
             label = element.get("aria-label") or element.get("title") or ""
-            if len(label) > _LONGEST_LABEL or _DIGIT.search(label) is None or element.tag in _SEEN:
+            if not label or len(label) > _LONGEST_LABEL or _DIGIT.search(label) is None or element.tag in _SEEN:
                 continue
             if "".join(element.itertext("*")).strip():
                 continue

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import cache, cached_property
+from collections.abc import Iterable
+from functools import cached_property
 from itertools import islice
 
 from lxml import etree
@@ -40,21 +40,31 @@ class Index:
         """Return the elements with *tag*; the list is the index's own."""
         return self.tags.get(tag) or []
 
+    @cached_property
+    def attributes(self) -> dict[str, list[etree._Element]]:
+        """Elements by the names of their attributes."""
+        found: dict[str, list[etree._Element]] = {}
+        for element in self.elements:
+            names = element.keys()
+            for name in names:
+                if name in found:
+                    found[name].append(element)
+                else:
+                    found[name] = [element]
+        return found
+
     def values(self, attribute: str) -> dict[str, list[etree._Element]]:
         """Return the elements that have *attribute*, by its value as written, values in the order of the page."""
         values = self._values.get(attribute)
         if values is None:
             values = self._values[attribute] = {}
-            for value, element in self._class_pairs() if attribute == "class" else _pairs(self.root, attribute):
+            for element in self.attributes.get(attribute, ()):
+                value = element.get(attribute, "")
                 if value in values:
                     values[value].append(element)
                 else:
                     values[value] = [element]
         return values
-
-    def _class_pairs(self) -> Iterator[tuple[str, etree._Element]]:
-        """Yield the classes with their elements: most elements have some, so each is asked."""
-        return ((value, element) for element in self.elements if (value := element.get("class")) is not None)
 
     @property
     def classes(self) -> dict[str, list[etree._Element]]:
@@ -63,7 +73,7 @@ class Index:
 
     def having(self, *attributes: str) -> list[etree._Element]:
         """Return the elements that have one of *attributes*, in order."""
-        return self.ordered(same for name in attributes for same in self.values(name).values())
+        return self.ordered(self.attributes.get(name, []) for name in attributes)
 
     def ordered(self, groups: Iterable[list[etree._Element]]) -> list[etree._Element]:
         """Return the elements of *groups*, which are in order themselves, in order, each once."""
@@ -72,16 +82,3 @@ class Index:
             return some[0] if some else []
         wanted = {element for group in some for element in group}
         return [element for element in self.elements if element in wanted]
-
-
-def _pairs(root: etree._Element, attribute: str) -> Iterator[tuple[str, etree._Element]]:
-    """Yield the values of a rare *attribute* with their elements: a search for attributes passes over elements fast.
-
-    The parents are not part of the path: the path language would compare each with all found before.
-    """
-    return ((str(value), value.getparent()) for value in islice(_search(attribute)(root), MOST_ELEMENTS))
-
-
-@cache
-def _search(attribute: str) -> etree.XPath:
-    return etree.XPath(f"//@{attribute}")

@@ -53,7 +53,7 @@ def read_items(index: Index) -> list[Item]:
     items: dict[etree._Element, Item] = {}
     loose = Item([], index.root)
     levels: dict[etree._Element, int] = {}
-    marked = index.having(*_MARKS, *(("property",) if index.values("typeof") else ()))
+    marked = index.having(*_MARKS, *(("property",) if "typeof" in index.attributes else ()))
     for element in marked[:MOST_ELEMENTS]:
         owner, level = _around(element, items, levels)
         owner, levels[element] = owner or loose, level
