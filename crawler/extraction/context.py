@@ -76,14 +76,15 @@ class Context:
     def _fit(self, node: dict[str, Any]) -> int:
         """Return how well *node* fits the page: same headline, same address, and how much it says."""
         headline = fold(first_text(node.get("headline")) or first_text(node.get("name")) or "")
-        same_headline = bool(headline) and any(_alike(headline, head) for head in self._heads)
+        same_headline = bool(headline) and any(_alike(headline, head) for head in self.heads)
         own = first_text(node.get("url")) or first_text(node.get("mainEntityOfPage")) or first_text(node.get("@id"))
         same_address = bool(own) and urls.identity(str(own).partition("#")[0]) == urls.identity(self.page.url)
         says = sum(1 for name in ("author", "datePublished", "articleBody", "headline") if node.get(name))
         return _FITS * (2 * same_headline + same_address) + says
 
     @cached_property
-    def _heads(self) -> list[str]:
+    def heads(self) -> list[str]:
+        """The folded texts of the `h1` elements and of the title for link previews."""
         og = self.page.meta.get("og:title", [])
         heads = [fold(text) for text in [*(text_in(element) for element in self.headings), *og[:1]]]
         return [head for head in heads if head]
@@ -105,7 +106,7 @@ class Context:
         fitting = [item for item in items if item.first("headline", "name", "articleBody", "datePublished")]
         for item in fitting:
             headline = item.first("headline", "name")
-            if headline and isinstance(headline[1], str) and fold(headline[1]) in self._heads:
+            if headline and isinstance(headline[1], str) and fold(headline[1]) in self.heads:
                 return item
         if len(fitting) == 1 or (fitting and fitting[0].first("articleBody")):
             return fitting[0]

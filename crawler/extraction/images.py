@@ -85,7 +85,8 @@ def _complete(image: Image, other: Image) -> None:
     for name in ("caption", "credit", "alt"):
         if getattr(image, name) is None:
             setattr(image, name, getattr(other, name))
-    if image.width is None and image.height is None:
+    # A copy says nothing of the size of another one.
+    if image.width is None and image.height is None and image.url == other.url:
         image.width, image.height = other.width, other.height
 
 
@@ -122,7 +123,7 @@ def _alts(context: Context) -> Iterator[str | None]:
 
 def _add(found: list[Image], context: Context, address: str | None, **facts: Any) -> None:
     url = _absolute(context, address)
-    if url is None or _ICON.search(url.rpartition("/")[2]):
+    if url is None or _is_icon(url) or url.endswith("/"):
         return
     for name in ("caption", "credit", "alt"):
         facts[name] = clean(facts.get(name) or "", LONGEST) or None
@@ -198,7 +199,13 @@ def _is_picture(picture: etree._Element, url: str) -> bool:
     sides = [_pixels(picture.get(name)) for name in ("width", "height")]
     if any(side is not None and side < SMALLEST for side in sides):
         return False
-    return not _ICON.search(url.rpartition("/")[2])
+    return not _is_icon(url)
+
+
+def _is_icon(url: str) -> bool:
+    """Tell whether the name of a picture's file, or for a drawing the folders too, says that it is no photograph."""
+    folders, _, name = url.rpartition("/")
+    return _ICON.search(name) is not None or (".svg" in name and _ICON.search(f"{folders}/") is not None)
 
 
 def _under(picture: etree._Element) -> tuple[str | None, str | None]:

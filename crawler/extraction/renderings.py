@@ -10,7 +10,12 @@ _INNER = re.compile(r"[/=,](https?:)/{1,2}(?=[^/?#]+\.[^/?#]+/)", re.IGNORECASE)
 _HOST_STEP = re.compile(r"^(https?://)[^/?#]+/((?:[a-z0-9-]+\.)+[a-z]{2,24}(?::\d+)?/[^?#]+)", re.IGNORECASE)
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|html?|php|aspx?|jsp|ashx)(?::\d+)?$", re.IGNORECASE)
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$", re.IGNORECASE)
-_SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}(?=\.\w+$)|-scaled(?=\.\w+$)")
+_SIZE = re.compile(
+    r"(?:[-_](?:\d{2,4}x\d{2,4}|[wh]\d{2,4}|r\d(?:\.\d{1,3})?|fp[xy]\d{1,3}|v?\d{1,2}[_x]\d{1,2}_\d{3,4}|scaled))+(?=\.\w+$)"
+)
+"""Sizes and crops at the end of a file's name: `-1024x768`, `_w1280_r1.77`, `_v16_9_1600`."""
+_FOLDER = re.compile(r"(?<=/)(?:\d{2,4}x\d{2,4}|\d{1,2}[x:]\d{1,2}(?:-[a-z]+)?|[swhn]\d{3,4})/")
+"""Sizes and crops that are folders: `/1200x630/`, `/16x9-big/`, `/s1200/`."""
 _ADDRESS_NAMES = frozenset({"url", "src", "image", "img", "u"})
 _SIZE_NAMES = frozenset({
     "w", "h", "width", "height", "fit", "resize", "crop", "quality", "q", "ssl", "strip", "auto", "format", "fm", "dpr",
@@ -48,11 +53,11 @@ def picture_key(url: str) -> str:
     Where the path names no picture, as that of a script, what the query asks for but sizes belongs to it.
     """
     address, _, query = unproxied(url).partition("?")
-    path = _SIZE.sub("", address.partition("://")[2])
+    path = _FOLDER.sub("", _SIZE.sub("", address.partition("://")[2]))
     if query and not _PICTURE.search(path):
         asked = [f"{name}={value}" for name, value in parse_qsl(query)[:20] if name.lower() not in _SIZE_NAMES]
         path = "?".join([path, *asked])
-    return path or url
+    return _PICTURE.sub("", path) or url
 
 
 def is_original(url: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from lxml import etree
@@ -19,6 +20,8 @@ LONGEST = 100
 LONGEST_LINE = 160
 """Characters of a line that can hold the links to the article's categories."""
 
+_IDENTIFIER = re.compile(r"\w*_\w*|\d+")
+"""Names by which a publication's own system knows a section."""
 _METAS = (
     "article:section", "parsely-section", "sailthru.section", "cxenseparse:section", "section", "category",
     "article:category",
@@ -41,7 +44,14 @@ _PLACES = frozenset(fold(name) for line in _PLACE_NAMES.splitlines() for name in
 
 def read_section(context: Context) -> list[Found[str]]:
     """Return the sections that the page's layers name, best first; mere places on a front page come last."""
-    return sorted(_named(context), key=lambda found: fold(found.value) in _PLACES)
+    found = sorted(_named(context), key=lambda found: fold(found.value) in _PLACES)
+    if found and found[0].value.islower():
+        # Where another layer writes the same name with capitals, that one is meant to be read.
+        written = [
+            other for other in found if other.value != found[0].value and fold(other.value) == fold(found[0].value)
+        ]
+        found = [*written[:1], *(other for other in found if other not in written[:1])]
+    return found
 
 
 def _named(context: Context) -> list[Found[str]]:
@@ -87,7 +97,14 @@ def normalise_section(value: Any, context: Context) -> str | None:
     """Return a section's name; None for an address, the home page's or the article's own title."""
     text = clean(first_text(value) or "", LONGEST + 1)
     key = fold(text)
-    if not key or len(text) > LONGEST or "://" in text or key in HOME or key == fold(context.title or ""):
+    if (
+        not key
+        or len(text) > LONGEST
+        or "://" in text
+        or _IDENTIFIER.fullmatch(text)
+        or key in HOME
+        or key == fold(context.title or "")
+    ):
         return None
     return text
 
@@ -101,12 +118,13 @@ def normalise_breadcrumbs(value: Any, context: Context) -> list[str] | None:
     """Return the trail from the first section on, without the home page and the article itself."""
     steps = [clean(str(step), 300) for step in (value if isinstance(value, list | tuple) else str(value).split(">"))]
     title = fold(context.title or "")
+    titles = {title, *context.heads}
     kept = []
     for at, step in enumerate(steps):
         key = fold(step)
         if not key or key in HOME or len(step) > LONGEST or (at == 0 and key in context.site_names):
             continue
-        if title and (key == title or (at == len(steps) - 1 and len(key) > 12 and title.startswith(key.rstrip(" …")))):
+        if title and (key in titles or (at == len(steps) - 1 and len(key) > 12 and title.startswith(key.rstrip(" …")))):
             continue
         kept.append(step)
     return kept[:MOST_STEPS] or None

@@ -107,3 +107,29 @@ def test_pictures_of_one_name_in_different_places_are_two():
         f'{TEXT}<img src="/a/r.jpg"><img src="/b/r.jpg">{MORE}<img src="/r.php?id=1"><img src="/r.php?id=2&w=9">{LAST}'
     )
     assert len(images("", body)) == 4
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("/a/77_v16_9_1600.jpeg", "/a/77_v1_1_400.jpeg"),
+        ("/a/77_w1280_r1.77_fpx45_fpy48.jpg", "/a/77_w948_r1_fpx45_fpy48.jpg"),
+        ("/a/16x9-big/rain.webp", "/a/1x1-big/rain.jpg"),
+        ("/a/s1200/rain.jpg", "/a/n615/rain.jpg"),
+        ("/a/1200x630/rain.jpg", "/a/400x300/rain.jpg"),
+    ],
+)
+def test_crops_of_a_picture_are_one_entry_that_keeps_its_own_size(one: str, other: str):
+    (image,) = images(
+        f'<meta property="og:image" content="{one}">',
+        f'{TEXT}<figure><img src="{other}" width="160" height="90"><figcaption>A wet street.</figcaption></figure>{MORE}',
+    )
+    assert (image.url.removeprefix("https://www.example-news.org"), image.caption) == (one, "A wet street.")
+    assert (image.width, image.height) == (None, None)
+
+
+@pytest.mark.parametrize("address", ["/static/icons/print.svg", "/2024/another-story/"])
+def test_drawings_of_buttons_and_addresses_of_pages_are_no_pictures(address: str):
+    node = f'{{"@type":"Article","headline":"Rain again","image":["{address}"]}}'
+    head = f'<script type="application/ld+json">{node}</script>'
+    assert images(head, f'{TEXT}<img src="/static/icons/save.svg">{MORE}') == []

@@ -80,3 +80,20 @@ def test_a_place_on_the_front_page_gives_way_to_another_stated_section(place: st
 def test_a_general_section_is_one():
     node = {"@type": "NewsArticle", "headline": "Rain again", "articleSection": ["Allgemein", "Weather"]}
     assert article(ld(node)).section == "Allgemein"
+
+
+def test_a_section_is_written_as_another_layer_writes_it_for_readers():
+    found = article(ld({"@type": "Article", "headline": "Rain again", "articleSection": "weather"}) + ld(TRAIL))
+    assert (found.section, found.sources["section"]["rule"]) == ("Weather", "BreadcrumbList last")
+
+
+@pytest.mark.parametrize("name", ["news_weather", "10047", "_home"])
+def test_identifiers_are_no_sections(name: str):
+    found = article(f'<meta property="article:section" content="{name}">' + ld(TRAIL))
+    assert found.section == "Weather"
+
+
+def test_a_trail_that_ends_with_the_title_for_link_previews_ends_before_it():
+    trail = {"@type": "BreadcrumbList", "itemListElement": [{"name": "Weather"}, {"name": "A wet week"}]}
+    found = article('<meta property="og:title" content="A wet week">' + ld(trail))
+    assert found.breadcrumbs == ["Weather"]
