@@ -116,7 +116,9 @@ class Article:
     blocks: list[Block] = _column("the same body in typed pieces", factory=list)
     language: str | None = _column("BCP 47 tag, from markup checked against the text", default=None)
     word_count: int = _column("words of `body` (characters in scripts without spaces)", default=0, minimum=0)
-    authors: list[str] = _column("people, names only", factory=list)
+    authors: list[str] = _column(
+        "people, names only; the agency or desk where the page names nobody else", factory=list
+    )
     agencies: list[str] = _column("news agencies and wire services named beside them", factory=list)
     published_at: str | None = _column(
         "RFC 3339 with the offset that the page gives, or a bare day, month or year", default=None, pattern=PARTIAL_TIME

@@ -289,14 +289,17 @@ def _ruled_body(context: Context) -> Body | None:
 
 
 def _assign_authors(article: Article, readable: list[Found[Names]]) -> list[Found[Names]]:
-    """Set the people of the first layer that names some, and the agencies that it or the first layer names."""
+    """Set the people of the first layer that names some, and the agencies that it or the first layer names.
+
+    An agency that nobody is named beside is the author too: it is what the page says of who wrote it.
+    """
     first = readable[0]
     winner = next((found for found in readable if found.value.people), first)
-    article.authors = winner.value.people
     article.agencies = list(dict.fromkeys([*winner.value.agencies, *first.value.agencies]))
+    article.authors = winner.value.people or list(article.agencies)
     if article.agencies:
         article.sources["agencies"] = _provenance(winner if winner.value.agencies else first)
-    return [winner, *(found for found in readable if found is not winner)] if winner.value.people else []
+    return [winner, *(found for found in readable if found is not winner)] if article.authors else []
 
 
 def _assign_published(article: Article, readable: list[Found[Moment]]) -> list[Found[Moment]]:

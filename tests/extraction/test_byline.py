@@ -181,7 +181,14 @@ def test_an_agency_is_the_author_on_its_own_site():
     found = article(site + ld(author="Reuters"))
     assert (found.authors, found.agencies) == (["Reuters"], [])
     found = article(ld(author="Reuters"))
-    assert (found.authors, found.agencies) == ([], ["Reuters"])
+    assert (found.authors, found.agencies) == (["Reuters"], ["Reuters"])
+
+
+def test_an_agency_is_the_author_where_nobody_is_named_beside_it():
+    found = article(ld(), "<p>By Ann Lee, Reuters</p>")
+    assert (found.authors, found.agencies) == (["Ann Lee"], ["Reuters"])
+    found = article(ld(author=[{"@type": "Organization", "name": "dpa"}]))
+    assert (found.authors, found.agencies) == (["dpa"], ["dpa"])
 
 
 def test_initials_of_the_publication_are_no_author():
