@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from importlib import resources
 from urllib.parse import urlsplit
 
+from lxml import etree
+
 from crawler.discovery.kinds import shape, stem, themes
 from crawler.discovery.survey import Survey
 from crawler.page import Page
@@ -50,6 +52,7 @@ LISTING_CLASSES = frozenset(
     {"archive", "category", "tag", "author", "date", "search", "search-results", "blog", "home", "paged"}
 )
 """Classes of `body` that systems give to listings."""
+_IDS = etree.XPath("//@id", smart_strings=False)
 _WORD = re.compile(r"[-_+ ]+")
 _DATE = re.compile(
     r"\b(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?[^\W\d_]{3,12}\.?,? (?:de )?(?:19|20)\d\d"
@@ -168,8 +171,7 @@ def _build(page: Page) -> Iterator[tuple[str, float]]:
 
 
 def _marks(page: Page) -> Iterator[tuple[str, float]]:
-    named = [value for element in page.index.elements if (value := element.get("id"))]
-    names = " ".join(set(" ".join((*page.index.classes, *named))[:_NAMES].lower().split()))
+    names = " ".join(set(" ".join((*page.index.classes, *_IDS(page.root)))[:_NAMES].lower().split()))
     for name, pieces in MARKS.items():
         yield f"mark_{name}", _log(sum(map(names.count, pieces)))
 

@@ -28,7 +28,9 @@ MOST_LOOKED_AT = 4000
 
 _REFRESH = re.compile(r"^\s*(\d+(?:\.\d+)?)\s*(?:[;,]\s*(?:url\s*=\s*)?['\"]?\s*(.*?)\s*['\"]?\s*)?$", re.I | re.S)
 _SPACE = re.compile(r"\s+")
-_SPACES = " \n\t\r\xa0\u3000"
+_NO_PAGES = ("#", "javascript:", "mailto:", "tel:", "data:")
+_ASCII_SPACES = " \n\t\r"
+_SPACES = _ASCII_SPACES + "\xa0\u3000"
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _CODE = ("script", "style", "noscript")
 _SKIPPED_PARENTS = frozenset({"nav", "footer", "aside", "form", "noscript", "template"})
@@ -131,7 +133,8 @@ def _look(page: Page) -> Survey:
     _count_links(page, found)
     bodies = [part for part in page.index.tagged("body") if next(part.iterancestors("body"), None) is None]
     found.text = "".join(map(_content, bodies))
-    seen = _weight([found.text]) - _code(bodies)
+    scripts = (part for tag in _CODE for part in page.index.tagged(tag) if _is_in_body(part))
+    seen = _weight([found.text]) - _code(scripts)
     found.raw = max(seen - found.link_chars - _furniture(page), 0) * dense
     found.link_chars *= dense
     return found
@@ -143,14 +146,14 @@ def _types(page: Page) -> Iterator[str]:
         for name in stated if isinstance(stated, list) else [stated]:
             if isinstance(name, str):
                 yield name.lower().rpartition("/")[2]
-    for stated in page.index.values("itemtype"):
+    for stated in page.index.values("itemtype") if "itemtype" in page.text else ():
         yield stated.strip().lower().rpartition("/")[2]
 
 
 def _weight(texts: Iterable[str]) -> int:
     """Return how many characters other than white space there are; counting is faster than splitting."""
     text = "".join(texts)
-    return len(text) - sum(map(text.count, _SPACES))
+    return len(text) - sum(map(text.count, _ASCII_SPACES if text.isascii() else _SPACES))
 
 
 def _content(element: etree._Element) -> str:
@@ -184,9 +187,13 @@ def _chars(element: etree._Element) -> int:
     return _weight((_content(element),))
 
 
-def _code(elements: Iterable[etree._Element]) -> int:
-    """Return the characters of code inside elements; what `noscript` wraps in markup is shown somewhere."""
-    parts = [part for element in elements for part in element.iterdescendants(*_CODE)]
+def _is_in_body(part: etree._Element) -> bool:
+    parent = part.getparent()
+    return parent is not None and parent.tag != "head"
+
+
+def _code(parts: Iterable[etree._Element]) -> int:
+    """Return the characters of code in elements that hold it; what `noscript` wraps in markup is shown somewhere."""
     return _weight(text or "" for part in parts for text in (part.text, *(child.tail for child in part)))
 
 
@@ -195,7 +202,11 @@ def _furniture(page: Page) -> int:
     total = 0
     for element in (part for tag in ("nav", "footer", "header") for part in page.index.tagged(tag)):
         if next(element.iterancestors("nav", "footer", "header", "article", "main"), None) is None:
-            inner = _chars(element) - _code((element,)) - sum(_chars(link) for link in element.iter("a"))
+            inner = (
+                _chars(element)
+                - _code(element.iterdescendants(*_CODE))
+                - sum(_chars(link) for link in element.iter("a"))
+            )
             total += max(inner, 0)
     return total
 
@@ -237,10 +248,11 @@ def _count_headings(page: Page, found: Survey) -> None:
         if link is None:
             link = next(heading.iterancestors("a"), None)
         reference = link.get("href") if link is not None else None
-        if reference and not reference.startswith("#"):
-            references.add(reference)
-    targets = {page.absolute(reference) for reference in references} - {page.url, None}
-    found.teasers = sum(shape(str(target)).kind not in ("junk", "file") for target in targets)
+        if reference and not reference.lower().startswith(_NO_PAGES):
+            references.add(reference.strip().partition("#")[0])
+    # As written: making hundreds of addresses absolute takes longer than all the rest.
+    references -= {"", page.url, urlsplit(page.url).path}
+    found.teasers = sum(shape(reference).kind not in ("junk", "file") for reference in references)
 
 
 def _count_cards(page: Page, found: Survey, lengths: dict[etree._Element, int]) -> None:
@@ -274,11 +286,15 @@ def table_of_contents(page: Page) -> int:
 def entries_below(page: Page) -> int:
     """Return how many pages below the address of this one its headings and headed cards lead to."""
     own = urlsplit(page.url).path.rstrip("/") + "/"
-    below = set()
+    below, seen = set(), set()
     for part in islice(chain(_headings(page), page.index.tagged("article")), MOST_LOOKED_AT):
         if part.tag == "article" and next(part.iterdescendants(*_HEADINGS), None) is None:
             continue
-        target = page.absolute(next((link.get("href") for link in part.iter("a") if link.get("href")), None))
+        reference = next((link.get("href") for link in part.iter("a") if link.get("href")), None)
+        if reference is None or reference in seen:
+            continue
+        seen.add(reference)
+        target = page.absolute(reference)
         path = urlsplit(target).path.rstrip("/") if target else ""
         if path.startswith(own) and urls.host_of(str(target)) == urls.host_of(page.url):
             below.add(path)
