@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 SOURCES := crawler tests benchmarks docs
 
-.PHONY: demo test check format lint types architecture docs docs-write bench-extraction bench-sites bench-kills bench-duplicates clean
+.PHONY: demo test check format lint types architecture docs docs-write bench-extraction bench-sites bench-kills bench-duplicates bench-boilerplate clean
 
 demo: $(VENV)/.installed
 	$(BIN)/crawler demo
@@ -51,6 +51,9 @@ bench-kills: $(VENV)-bench/.installed
 
 bench-duplicates: $(VENV)-bench/.installed
 	$(VENV)-bench/bin/python benchmarks/duplicates.py
+
+bench-boilerplate: $(VENV)-bench/.installed
+	$(VENV)-bench/bin/python benchmarks/boilerplate.py --shared $(SHARED)
 
 $(VENV)-bench/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)-bench
