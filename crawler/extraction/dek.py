@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 
 from crawler.extraction.blocks import Box, TextBlock
 from crawler.extraction.candidates import Layout, is_prose
-from crawler.extraction.filters import SENTENCE_ENDS, is_caption, is_line
+from crawler.extraction.filters import SENTENCE_ENDS, is_line
 from crawler.extraction.names import STRONG
 from crawler.extraction.people import BYLINE
+from crawler.extraction.typesetting import MARKED, Style, is_bold, is_under_picture, name_of, style_of
 from crawler.extraction.wordbags import common, overlap, tokens
 from crawler.items import Found
 
@@ -39,22 +40,7 @@ LONG = 120
 ENOUGH = 2.0
 """Points from which lines are a standfirst."""
 
-_NAMED = re.compile(
-    r"\b(?:dek|deck|standfirst|stand-first|subtitle|sub-title|subtitles|sub-tit|subtit|subhead|subheading|subheader|"
-    r"subheadline|sub-headline|sub-heading|sub-header|sub-head|"
-    r"lead|lede|intro|introduction|introtext|intro-text|summary|excerpt|chapo|chapeau|sapo|ingress|manchet|vorspann|"
-    r"anreisser|anrisstext|sottotitolo|sommario|occhiello|catenaccio|entradilla|bajada|copete|bajante|abstract|synopsis|"
-    r"strapline|strap|tagline|perex|underrubrik|underrubric|leadtext|lead-text|leadin|lead-in|description|teaser-text|"
-    r"preamble|kicker-text|snippet|descripcion|resumen|resumo|resume|linha-fina|linhafina|bulletpoints|bullet-points|"
-    r"keypoints|key-points|highlights|takeaways|key-takeaways)\b"
-)
-_MARKED = frozenset({"alternativeHeadline", "alternateName", "abstract", "description"})
-_PICTURE = re.compile(r"\b(?:captions?|images?|img|photos?|gallery|figure|bild)\b")
-_OTHER = re.compile(r"\b(?:credits?|authors?|bylines?|media)\b")
-_BOLD = re.compile(r"\b(?:bold|strong|fett)\b")
 _BY = re.compile(rf"(?:{BYLINE.pattern})|(?:von|by|par|por|di|door|av|af)\W*$", re.IGNORECASE)
-
-_Style = tuple[str, str, str, str]
 
 
 @dataclass(slots=True)
@@ -72,7 +58,7 @@ class _Head:
     """The words of the descriptions."""
     opening: int
     """The first paragraph that is set as the body is."""
-    styles: list[tuple[int, _Style]]
+    styles: list[tuple[int, Style]]
     """How the body's first blocks are set, each with its number."""
     end: int = 0
     """The block after the box that holds the headline and little prose."""
@@ -128,9 +114,9 @@ def _head(
 ) -> _Head:
     """Return what is known of the place of the standfirst."""
     blocks = layout.blocks
-    styles = [(number, _style(blocks[number])) for number in body[:SAMPLE]]
+    styles = [(number, style_of(blocks[number])) for number in body[:SAMPLE]]
     prose = [(number, style) for number, style in styles if is_prose(blocks[number])]
-    held: dict[_Style, int] = {}
+    held: dict[Style, int] = {}
     for number, style in prose:
         held[style] = held.get(style, 0) + blocks[number].size
     usual = max(held, key=lambda style: held[style], default=None)
@@ -145,12 +131,6 @@ def _head(
     )  # fmt: skip
 
 
-def _style(block: TextBlock) -> _Style:
-    """Return how *block* is set: tag and names of its element and of the one around it."""
-    parent = block.box.parent
-    return (block.tag, block.box.names.text, *((parent.tag, parent.names.text) if parent is not None else ("", "")))
-
-
 def _groups(head: _Head) -> Iterator[_Group]:
     """Yield the lines near the headline and above the body that may be a standfirst, those set alike together."""
     blocks, opening = head.layout.blocks, head.opening
@@ -158,13 +138,13 @@ def _groups(head: _Head) -> Iterator[_Group]:
     near = range(max(0, start - BEFORE), min(start + AFTER, opening) + 1)
     above = range(max(near.stop, opening - ABOVE), opening + 1)
     group = _Group()
-    last: _Style | None = None
+    last: Style | None = None
     for number in (*near, *above):
         block = blocks[number]
         if not _may_be(head, block):
             last = None
             continue
-        style = _style(block)
+        style = style_of(block)
         if style != last or number == opening or len(group.blocks) >= MOST_PARTS:
             if group.size >= SHORTEST:
                 yield group
@@ -184,7 +164,7 @@ def _may_be(head: _Head, block: TextBlock) -> bool:
         and not block.box.hidden
         and block.tag not in ("figcaption", "button", "h1", "table", "pre", "td")
         and not _is_byline(block)
-        and not _is_under_picture(block)
+        and not is_under_picture(block)
         and not _repeats(head, block)
     )
 
@@ -192,11 +172,11 @@ def _may_be(head: _Head, block: TextBlock) -> bool:
 def _judge(head: _Head, group: _Group) -> tuple[float, float, str]:
     """Return what speaks for *group* being the standfirst, its rank among several, and what speaks loudest."""
     first = group.blocks[0]
-    name = _name_of(group)
+    name = name_of(group.blocks)
     is_weak = head.layout.strength[first.number] >= STRONG
     is_after = head.title is not None and first.number > head.title
     is_above = is_after and _is_above_byline(head.layout, group.blocks[-1])
-    is_apart = is_above or name in _MARKED or _stands_apart(head, group)
+    is_apart = is_above or name in MARKED or _stands_apart(head, group)
     said = _said(tokens(group.text), head.wanted) if is_apart or name else 0.0
     if not (is_apart or said):
         return 0.0, 0.0, ""
@@ -204,7 +184,7 @@ def _judge(head: _Head, group: _Group) -> tuple[float, float, str]:
         return 0.0, 0.0, ""
     is_prose_like = any(map(is_prose, group.blocks))
     in_head = is_after and first.number < head.end and is_prose_like and not _negative(first)
-    points = said + 2.0 * (bool(name) and not is_weak) + 2.0 * is_above + 1.5 * in_head + 1.5 * _is_bold(first)
+    points = said + 2.0 * (bool(name) and not is_weak) + 2.0 * is_above + 1.5 * in_head + 1.5 * is_bold(first)
     points += 0.5 * is_prose_like
     rank = points + 0.5 * group.text.endswith(SENTENCE_ENDS) + 1.0 * (said > 0 and first.number - 1 == head.title)
     if first.is_heading and group.size < LONG and not first.text.endswith(SENTENCE_ENDS):
@@ -216,12 +196,12 @@ def _judge(head: _Head, group: _Group) -> tuple[float, float, str]:
 def _stands_apart(head: _Head, group: _Group) -> bool:
     """Tell whether *group* is set apart from the paragraphs of the body rather than being the first of them."""
     first = group.blocks[0]
-    last, style = group.blocks[-1].number, _style(first)
+    last, style = group.blocks[-1].number, style_of(first)
     peers = [number for number, other in head.styles if number > last and other == style]
     if first.is_heading:
         return not peers
     if peers:
-        return _is_bold(first) and not _is_bold(head.layout.blocks[peers[0]])
+        return is_bold(first) and not is_bold(head.layout.blocks[peers[0]])
     parent = first.box.parent
     if parent is not None and (
         parent.names.body or any(parent.first <= number < parent.last for number, _ in head.styles if number > last)
@@ -241,25 +221,6 @@ def _said(words: dict[str, int], wanted: list[dict[str, int]]) -> float:
         if total > 5 and (both >= WITHIN * total or both >= WITHIN * max(12, sum(other.values()))):
             return 3.0
     return 0.0
-
-
-def _is_under_picture(block: TextBlock) -> bool:
-    """Tell whether *block* is a caption, marked as one or named so."""
-    if is_caption(block):
-        return True
-    parent = block.box.parent
-    names = f"{block.box.names.text} {parent.names.text if parent is not None else ''}"
-    return _PICTURE.search(names) is not None and _NAMED.search(block.box.names.text) is None
-
-
-def _is_bold(block: TextBlock) -> bool:
-    """Tell whether all of *block* is set in bold type."""
-    element = block.element
-    if _BOLD.search(block.box.names.text):
-        return True
-    if len(element) != 1 or (element.text or "").strip() or (element[0].tail or "").strip():
-        return False
-    return element[0].tag in ("b", "strong")
 
 
 def _repeats(head: _Head, block: TextBlock) -> bool:
@@ -304,21 +265,3 @@ def _head_of(layout: Layout, title_number: int | None) -> int:
     while box is not None and box.last - box.first <= MOST_IN_HEAD and 4 * layout.prose(box) < layout.good[-1]:
         last, box = box.last, box.parent
     return last
-
-
-def _name_of(group: _Group) -> str | None:
-    """Return the name on the lines' element, or on one of the two around it when they hold little else."""
-    box = group.blocks[0].box
-    for _ in range(3):
-        marked = (box.element.get("itemprop") or box.element.get("property") or "").rpartition(":")[2]
-        if marked in _MARKED:
-            return marked
-        if _PICTURE.search(box.names.text) or _OTHER.search(box.names.text):
-            return None
-        match = _NAMED.search(box.names.text)
-        if match and box.last - box.first <= len(group.blocks) + 2:
-            return match[0]
-        if box.parent is None:
-            break
-        box = box.parent
-    return None

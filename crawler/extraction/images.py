@@ -16,6 +16,7 @@ from crawler.extraction.nodes import first_text, names_of
 from crawler.extraction.renderings import is_original, picture_key
 from crawler.extraction.text import clean
 from crawler.items import Found, Image
+from crawler.page.microdata import Item
 
 MOST = 500
 """Pictures of one article that are kept."""
@@ -111,7 +112,26 @@ def _lead(context: Context) -> list[Image]:
             )  # fmt: skip
         elif isinstance(entry, str):
             _add(found, context, entry)
+    for stated in context.item.properties.get("image", [])[:20]:
+        url = stated if isinstance(stated, str) else _text(stated, "url", "contentUrl")
+        _add(found, context, url, **_facts(stated))
     return found
+
+
+def _facts(stated: Item | str) -> dict[str, Any]:
+    """Return what the microdata of a picture says of it."""
+    if isinstance(stated, str):
+        return {}
+    return {
+        "caption": _text(stated, "caption", "description"), "credit": _text(stated, "creditText"),
+        "width": _pixels(_text(stated, "width")), "height": _pixels(_text(stated, "height")),
+    }  # fmt: skip
+
+
+def _text(item: Item, *names: str) -> str | None:
+    """Return the first text that *item* has under *names*."""
+    found = item.first(*names)
+    return found[1] if found is not None and isinstance(found[1], str) else None
 
 
 def _alts(context: Context) -> Iterator[str | None]:

@@ -131,3 +131,22 @@ def test_drawings_of_buttons_and_addresses_of_pages_are_no_pictures(address: str
     node = f'{{"@type":"Article","headline":"Rain again","image":["{address}"]}}'
     head = f'<script type="application/ld+json">{node}</script>'
     assert images(head, f'{TEXT}<img src="/static/icons/save.svg">{MORE}') == []
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        '<link itemprop="image" href="/r.jpg">',
+        (
+            '<span itemprop="image" itemscope itemtype="ImageObject"><link itemprop="url" href="/r.jpg">'
+            '<meta itemprop="caption" content="A wet street."><meta itemprop="width" content="640"></span>'
+        ),
+    ],
+)
+def test_a_picture_stated_in_microdata_is_the_lead(stated: str):
+    body = (
+        f'<article itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Rain again</h1>{stated}'
+    )
+    (image,) = extract(f"{body}{TEXT}{MORE}</article>", URL, force=True).images
+    caption, width = ("A wet street.", 640) if "caption" in stated else (None, None)
+    assert image == Image("https://www.example-news.org/r.jpg", caption, None, None, width, None, True)
