@@ -10,8 +10,13 @@ from crawler.extraction.features import Row, measure
 from crawler.extraction.filters import LINE, is_data, key, tidied
 from crawler.extraction.textblocks import TextBlock
 
-TRUST = 0.5
+TRUST = 0.65
 """Share of the drafted text below which what the model keeps is not believed: it knows no such page."""
+DOUBT = 0.4
+"""How much must speak against the draft for a block to be judged otherwise."""
+
+_TYPED = frozenset({"pre", "table", "blockquote"})
+"""What is told apart by its type: whether it is wanted is for who reads the record to say."""
 
 Score = Callable[[Row], float]
 
@@ -22,13 +27,17 @@ def judged(draft: Draft, title: str | None, skip: frozenset[int], score: Score =
     *score* is above zero for a block that is body. Blocks of *skip*, repeats, the *title* and data stay out.
     """
     blocks = draft.layout.blocks
+    drafted = frozenset(draft.kept)
     measured = measure(draft.layout, draft.candidates, draft.kept)
     seen: set[str] = set()
     same_title = key(title or "")
     numbers = []
     for number, row in zip(measured.numbers, measured.rows, strict=True):
         block = blocks[number]
-        if score(row) <= 0 or number in skip or is_data(block) or _is_title(block, same_title):
+        is_body = number in drafted
+        if block.tag not in _TYPED:
+            is_body = score(row) > (-DOUBT if is_body else DOUBT)
+        if not is_body or number in skip or is_data(block) or _is_title(block, same_title):
             continue
         if len(block.text) > LINE and block.tag not in ("td", "th", "pre", "table"):
             if block.text in seen:
