@@ -15,6 +15,8 @@ AFTER = 40
 """Blocks after the body among which they are looked for."""
 MOST_WORDS = 6
 """Words of one of them; a longer one is a headline."""
+MOST_LINES = 12
+"""Blocks of an element that may be a list of links to topics."""
 MOST_LINKS = 60
 """Links of one block that are looked at."""
 
@@ -70,7 +72,8 @@ def _first_run(blocks: list[TextBlock]) -> list[str]:
 
 def _links(block: TextBlock, is_labelled: bool) -> Iterator[etree._Element]:
     """Yield the links to topics in a line that holds little but links."""
-    if 2 * block.link_chars < block.chars or block.box.hidden:
+    box = block.box
+    if 2 * block.link_chars < block.chars or box.hidden or box.last - box.first > MOST_LINES:
         return
     names = _names(block)
     if _ELSEWHERE.search(names):
