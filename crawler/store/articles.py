@@ -13,7 +13,7 @@ from crawler import urls
 from crawler.items import ENGAGEMENT_FIELDS, Article, Link
 from crawler.store import rows, versions
 from crawler.store.cleaning import clean
-from crawler.store.connection import Database, timestamp
+from crawler.store.connection import DamageError, Database, timestamp
 from crawler.store.outcomes import KeptPage, Reread, Verdict
 from crawler.store.repeats import Repeats
 from crawler.store.search import quoted
@@ -71,10 +71,11 @@ class Articles:
         if is_same_page:
             new.requested_url = _first_request(new.url, old.requested_url, new.requested_url)
         # Another address of the same article is another rendering of it, not an edit.
-        edited = is_same_page and self._is_edited(old, new, reread)
+        before = self.repeats.as_read(old)
+        edited = is_same_page and self._is_edited(before, new, reread)
         if edited:
             new.version = old.version + 1
-        new, changed = self._replace(old, new)
+        new, changed = self._replace(old, before, new)
         if edited:
             versions.keep(self._connection, old, changed, at)
         if not _READING.issuperset(changed):
@@ -82,18 +83,21 @@ class Articles:
         self._add_reading(new)
         return ("changed" if edited else "unchanged"), new
 
-    def _is_edited(self, old: Article, new: Article, reread: Reread | None) -> bool:
-        """Tell whether the text of a page differs from that of its last reading."""
-        if self.repeats.as_read(old).content_hash == new.content_hash:
+    def _is_edited(self, before: Article, new: Article, reread: Reread | None) -> bool:
+        """Tell whether the text of a page differs from that of its last reading; both are as the page gave them."""
+        if before.content_hash == new.content_hash:
             return False
         if reread is None:
             return True
-        kept = self.kept_page(old.id)
+        kept = self.kept_page(new.id)
         return kept is None or reread(kept) != new.content_hash
 
-    def _replace(self, old: Article, new: Article) -> tuple[Article, list[str]]:
-        """Write *new*, as its page gave it, over *old*; return it as it is stored, and the fields that differ."""
-        if self.repeats.as_read(old).blocks != new.blocks:
+    def _replace(self, old: Article, before: Article, new: Article) -> tuple[Article, list[str]]:
+        """Write *new*, as its page gave it, over *old*; return it as it is stored, and the fields that differ.
+
+        *before* is *old* as its page gave it.
+        """
+        if before.blocks != new.blocks:
             self.repeats.await_learning(new.id)
         cleaned, cuts = self.repeats.cleaned(new)
         self.repeats.keep(new, cuts)
@@ -106,7 +110,8 @@ class Articles:
         old = self.find(article_id)
         if old is None:
             return False
-        _, changed = self._replace(old, self.repeats.as_read(old))
+        before = self.repeats.as_read(old)
+        _, changed = self._replace(old, before, before)
         if changed:
             self.log(article_id, "updated", at)
         return bool(changed)
@@ -127,7 +132,7 @@ class Articles:
             " AND fetched_at = (SELECT max(fetched_at) FROM kept_pages WHERE article_id = ?2)",
             (new.content_hash, old.id),
         )
-        stored, changed = self._replace(old, new)
+        stored, changed = self._replace(old, self.repeats.as_read(old), new)
         self._add_reading(stored)
         if changed:
             self.log(article.id, "reread", at)
@@ -234,7 +239,7 @@ class Articles:
         fetched_at, url, source, content_type, hint, content_hash = row
         if content_hash not in (None, self.repeats.as_read(article).content_hash):
             return None
-        link = self._known_hint(url) if hint is None else Link(**json.loads(hint))
+        link = self._known_hint(url) if hint is None else _hint(hint)
         return KeptPage(zlib.decompress(source), content_type, link, url, fetched_at)
 
     def _known_hint(self, url: str) -> Link:
@@ -328,6 +333,14 @@ class _snapshot:  # noqa: N801 - used as a with statement's verb
     def __exit__(self, *_: object) -> None:
         if self._is_own and self._connection.in_transaction:
             self._connection.execute("COMMIT")
+
+
+def _hint(packed: str) -> Link:
+    """Return the link that was kept with a page; fields of other versions are ignored."""
+    values = json.loads(packed)
+    if not isinstance(values, dict) or not isinstance(values.get("url"), str):
+        raise DamageError("hint is no link")
+    return Link(**{spec.name: values[spec.name] for spec in dataclasses.fields(Link) if spec.name in values})
 
 
 def _rank(article: Article) -> tuple[bool, int, str]:

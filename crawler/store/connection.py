@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+import struct
 import zlib
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -45,7 +46,7 @@ class DamageError(sqlite3.DatabaseError):
     """A value of the file that is not what was written; the text says which."""
 
 
-Unreadable = UnicodeDecodeError | json.JSONDecodeError | zlib.error
+Unreadable = UnicodeDecodeError | json.JSONDecodeError | zlib.error | struct.error
 """What values that are no longer what was written raise when they are unpacked."""
 _MISSING = ("no such column", "no such table")
 """What SQLite says of a schema that lost a part; statements fit every version that is opened."""

@@ -14,6 +14,7 @@ from crawler.dedup.repeats import Place
 from crawler.extraction.compose import text_of
 from crawler.extraction.measures import has_body_of, with_blocks
 from crawler.items import Article, Block
+from crawler.store.connection import DamageError
 from crawler.store.rows import encode
 
 _REMEMBERED = 64
@@ -132,7 +133,7 @@ class Repeats:
     def cuts(self, article_id: str) -> list[Cut]:
         """Return what was cut of an article, in order."""
         row = self._execute("SELECT blocks FROM article_cuts WHERE article_id = ?", (article_id,)).fetchone()
-        return [] if row is None else [_cut(entry) for entry in json.loads(row[0])]
+        return [] if row is None else _cuts(row[0])
 
     def body_as_read(self, article_id: str) -> str:
         """Return the text of a stored article as its page gave it; empty for one that is not stored."""
@@ -149,7 +150,7 @@ class Repeats:
         row = self._execute(sql, (article.id,)).fetchone()
         if row is None:
             return article
-        other = with_blocks(article, whole(article.blocks, map(_cut, json.loads(row[1]))))
+        other = with_blocks(article, whole(article.blocks, _cuts(row[1])))
         other.content_hash = row[0]
         other.sources["body"] = {name: value for name, value in other.sources["body"].items() if name != "repeated"}
         return other
@@ -163,8 +164,12 @@ def whole(blocks: Iterable[Block], cuts: Iterable[Cut]) -> list[Block]:
     return result
 
 
-def _cut(entry: dict[str, Any]) -> Cut:
-    return Cut(entry["position"], Block(entry["type"], entry["text"], entry["url"], entry.get("at")))
+def _cuts(packed: str) -> list[Cut]:
+    entries = json.loads(packed)
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) and "position" in entry for entry in entries):
+        raise DamageError("cuts are no list of blocks")
+    names = [spec.name for spec in dataclasses.fields(Block)]
+    return [Cut(entry["position"], Block(**{name: entry.get(name) for name in names})) for entry in entries]
 
 
 def _repeated(row: tuple[Any, ...]) -> Repeated:

@@ -2,7 +2,10 @@
 
 import json
 import random
+import re
+import threading
 from datetime import UTC, datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
@@ -91,3 +94,52 @@ def test_a_block_is_kept_and_cut_again(run_crawler, learned):
         assert not any(article.body.endswith(FOOTER) for article in store.articles())
     wrong = run_crawler("boilerplate", "--store", learned, "keep", key, "0123")
     assert (wrong.returncode, wrong.stderr.count("\n")) == (2, 1)
+
+
+@pytest.fixture
+def site():
+    """Serve a publication whose stories all end with one line; yield its address and the order of its front page."""
+    order = list(range(1, 9))
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self):
+            number = re.search(r"-(\d)$", self.path)
+            links = "".join(
+                f'<li><a href="/2026/02/ferry-late-again-{one}">The ferry that came late for the {one}th time</a></li>'
+                for one in order
+            )
+            front = f"<html><head><title>Harbour</title></head><body><ul>{links}</ul></body></html>"
+            text = page(int(number[1])) if number else front if self.path == "/" else ""
+            self.send_response(200 if text else 404)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write(text.encode())
+
+        def log_message(self, *_):
+            """Say nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/", order
+    server.shutdown()
+    server.server_close()
+
+
+def test_crawls_in_any_order_end_with_the_same_clean_articles(run_crawler, records, site, tmp_path):
+    address, order = site
+    fast = ("--allow-private", "--delay", "0", "--json", "--refresh")
+    ends = []
+    for name in ("one", "two"):
+        words = ("crawl", address, *fast, "--store", f"{name}/a.db", "--exports", name)
+        first = run_crawler(*words)
+        assert first.returncode == 0, first.stderr
+        found = records(tmp_path / name / "articles.jsonl")
+        ends.append({record["url"]: (record["body"], record["content_hash"], record["version"]) for record in found})
+        order.reverse()
+    assert ends[0] == ends[1]
+    assert len(ends[0]) == 8
+    assert not any(FOOTER in body for body, *_ in ends[0].values())
+    again = json.loads(run_crawler("crawl", address, *fast, "--store", "two/a.db", "--exports", "two").stdout)
+    assert (again["articles"]["new"], again["articles"]["changed"], again["articles"]["unchanged"]) == (0, 0, 8)
+    known = run_crawler("scrape", f"{address}2026/02/ferry-late-again-3", "--allow-private", "--store", "one/a.db")
+    assert FOOTER not in json.loads(known.stdout)["body"]

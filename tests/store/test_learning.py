@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 
 from crawler.dedup import repeats
+from crawler.errors import StoreError
 from crawler.extraction.measures import with_blocks
 from crawler.items import Article, Block
-from crawler.store import Outcome, Store
+from crawler.store import KeptPage, Outcome, Store
 
 Make = Callable[..., Article]
 MakeOutcome = Callable[..., Outcome]
@@ -326,3 +327,33 @@ def test_settling_costs_what_a_run_brought(store: Store, at: datetime, make_outc
     put(store, [story(seed, HEADER, FOOTER) for seed in range(60, 600)], make_outcome, at)
     steps()
     assert work(2000) < 3 * small  # ten times the articles: only their number is counted anew
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE article_cuts SET blocks = '[{'",
+        "UPDATE article_cuts SET blocks = '7'",
+        'UPDATE article_cuts SET blocks = \'[{"type":"p"}]\'',
+        "UPDATE repeat_outlines SET outline = x'00'",
+        "UPDATE kept_pages SET hint = '7'",
+        "UPDATE kept_pages SET source = x'00'",
+    ],
+)
+def test_damage_to_what_was_learned_is_said(
+    path: Path, at: datetime, make_outcome: MakeOutcome, statement: str
+) -> None:
+    with Store(path) as store:
+        for seed in range(4):
+            store.record(make_outcome(story(seed, HEADER, FOOTER), at, page=KeptPage(b"<html>")), 1, at)
+        settled(store, at)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(statement)
+
+    def use(store: Store) -> None:
+        list(store.kept_pages())
+        put(store, [story(1), story(8, HEADER, FOOTER)], make_outcome, at)
+        store.settle(at)
+
+    with Store(path) as store, pytest.raises(StoreError, match="is damaged: "):
+        use(store)
