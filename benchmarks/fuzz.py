@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import io
 import sys
 import tempfile
 import time
@@ -22,7 +23,7 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["crawler"]):
-    from crawler.commands.marking import write_marked
+    from crawler.commands.inspect import command as inspect
     from crawler.discovery import feeds, robots, sitemaps
     from crawler.discovery.listings import find_links
     from crawler.discovery.scope import scope_for
@@ -70,8 +71,11 @@ def shown(data: bytes) -> None:
     page = Page(URL, data, fetched_at=NOW)
     article = read(page, force=True)
     Profile.parse(draft(page, article), "drafted")
-    with tempfile.TemporaryDirectory() as folder:
-        write_marked(page, article, Path(folder) / "marked.html")
+    with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
+        source = Path(folder) / "page.html"
+        source.write_bytes(data)
+        with contextlib.suppress(SystemExit):  # the verdict is its exit code
+            inspect.main([str(source), "--url", URL, "--html", f"{folder}/marked.html"], standalone_mode=False)
 
 
 def page_of_bytes(data: bytes) -> None:
