@@ -16,7 +16,7 @@ import io
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -71,11 +71,17 @@ def shown(data: bytes) -> None:
     page = Page(URL, data, fetched_at=NOW)
     article = read(page, force=True)
     Profile.parse(draft(page, article), "drafted")
-    with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
+    with tempfile.TemporaryDirectory() as folder, _silence():
         source = Path(folder) / "page.html"
         source.write_bytes(data)
         with contextlib.suppress(SystemExit):  # the verdict is its exit code
             inspect.main([str(source), "--url", URL, "--html", f"{folder}/marked.html"], standalone_mode=False)
+
+
+@contextlib.contextmanager
+def _silence() -> Iterator[None]:
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        yield
 
 
 def page_of_bytes(data: bytes) -> None:
