@@ -76,6 +76,8 @@ def segment(page: Page) -> Blocks:
 
     A snapshot page gives one block a line.
     """
+    # The index makes every element once and keeps it, so that neither this walk nor later readers make it again.
+    page.index.tagged("html")
     walk = _Walk()
     if not walk.run(page.root) and _TOO_LONG not in page.warnings:
         page.warnings.append(_TOO_LONG)
