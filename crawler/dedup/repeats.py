@@ -22,8 +22,8 @@ from crawler.items import Block, BlockType
 
 Place = Literal["start", "end", "anywhere"]
 
-METHOD = "blocks/1"
-"""Name and version of the method, as learned blocks carry it; another one learns everything anew."""
+METHOD = "blocks/2"
+"""Name and version of the method, as learned blocks carry it; a migration makes all articles wait for another one."""
 
 FEWEST_WORDS = 4
 """Words below which a block ("To be continued") is never learned."""
@@ -44,9 +44,11 @@ SAME_PLACE = 0.9
 COMMON = 0.5
 """Share of the shorter of two articles from which common blocks make them copies."""
 COMMON_WITHIN = 0.2
-"""The same for common blocks with a text of its own on both sides, as pages of one template have them..."""
+"""The same for paragraphs filled in anew and common blocks with own text on both sides, as templates have them..."""
 AROUND = 8
 """... of at least this many words."""
+ENDS = 4
+"""Words at either end by which two longer blocks are one paragraph of a template, filled in twice."""
 ANYWHERE = 0.25
 """Share of a publication's articles from which a block is learned wherever it stands."""
 FEWEST_ANYWHERE = 8
@@ -61,7 +63,7 @@ FIRST, LAST = 16, 32
 _TYPES: frozenset[BlockType] = frozenset({"p", "h2", "h3", "quote", "list"})
 _HEADINGS: frozenset[BlockType] = frozenset({"h2", "h3"})
 _HEAD = struct.Struct("<I")
-_PIECE = struct.Struct("<qIII")
+_PIECE = struct.Struct("<qIIIII")
 _KEY_BITS = 44
 """Of 64; the others tell publications apart, so that the blocks of one lie together in an index."""
 
@@ -73,6 +75,9 @@ class Piece(NamedTuple):
     words: int
     before: int
     after: int
+    head: int
+    """Hash of the first words; 0 for a block that is too short, as is that of the last ones."""
+    tail: int
 
 
 @dataclass(slots=True, frozen=True)
@@ -87,8 +92,13 @@ class Outline:
         """The keys of the blocks, each once."""
         return frozenset(piece.key for piece in self.pieces)
 
+    @property
+    def ends(self) -> frozenset[int]:
+        """The hashes of how blocks begin and end."""
+        return frozenset(end for piece in self.pieces for end in (piece.head, piece.tail) if end)
+
     def to_bytes(self) -> bytes:
-        """Return the compact form: 20 bytes a block."""
+        """Return the compact form: 28 bytes a block."""
         return _HEAD.pack(self.words) + b"".join(_PIECE.pack(*piece) for piece in self.pieces)
 
     @classmethod
@@ -153,8 +163,21 @@ def outline(publication: str, blocks: Sequence[Block]) -> Outline:
         total += size
     if len(candidates) > FIRST + LAST:
         candidates = [*candidates[:FIRST], *candidates[-LAST:]]
-    pieces = (Piece(_key(first, words), size, before, total - before - size) for words, size, before in candidates)
+    pieces = (
+        Piece(_key(first, words), size, before, total - before - size, *_ends(words))
+        for words, size, before in candidates
+    )
     return Outline(total, tuple(pieces))
+
+
+def _ends(words: list[str]) -> tuple[int, int]:
+    if len(words) <= 2 * ENDS:
+        return 0, 0
+    return _short_key("<", *words[:ENDS]), _short_key(">", *words[-ENDS:])
+
+
+def _short_key(*words: str) -> int:
+    return xxh3_64_intdigest(" ".join(words).encode("utf-8", "replace")) & 0xFFFFFFFF
 
 
 def _may_repeat(block: Block, size: int) -> bool:
@@ -226,19 +249,16 @@ def _independent(sample: Sequence[Outline]) -> int:
 
 def _are_one_text(shorter: Outline, longer: Outline) -> bool:
     """Tell whether two articles share more than a frame, as far as their blocks are known."""
-    common = shorter.keys & longer.keys
-    if not common:
-        return False
+    common, ends = shorter.keys & longer.keys, shorter.ends & longer.ends
     total = sum(piece.words for piece in shorter.pieces)
     shared = sum(piece.words for piece in shorter.pieces if piece.key in common)
     if shared > COMMON * total:
         return True
-    if shared <= COMMON_WITHIN * total:
-        return False
     within = before = 0
     for piece in shorter.pieces:
         if piece.key not in common:
             before += piece.words
+            within += piece.words if piece.head in ends or piece.tail in ends else 0
         elif AROUND <= before <= total - shared - AROUND:
             within += piece.words
     return within > COMMON_WITHIN * total

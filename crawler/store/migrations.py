@@ -38,7 +38,14 @@ def _time_entries(connection: sqlite3.Connection) -> None:
         connection.execute("ALTER TABLE article_blocks ADD COLUMN at TEXT")
 
 
-MIGRATIONS: tuple[Step, ...] = (_create, _remember_repeats, _time_entries)
+def _learn_anew(connection: sqlite3.Connection) -> None:
+    """Let all articles wait to be looked at; for every new method of `crawler.dedup.repeats`."""
+    connection.execute("DELETE FROM repeat_outlines")
+    connection.execute("DELETE FROM repeat_postings")
+    connection.execute("INSERT OR IGNORE INTO repeat_pending SELECT id FROM articles")
+
+
+MIGRATIONS: tuple[Step, ...] = (_create, _remember_repeats, _time_entries, _learn_anew)
 """Step n leads from version n to version n + 1."""
 
 

@@ -112,6 +112,21 @@ def test_pages_of_one_template_keep_their_paragraphs(shuffled: bool) -> None:
     assert cut(with_footer) == [[FOOTER]] * 10
 
 
+@pytest.mark.parametrize("size", [4, 12, 60])
+@pytest.mark.parametrize("order", ["shuffled", "fixed", "some"])
+def test_however_many_pages_a_template_has_they_stay_whole(order: str, size: int) -> None:
+    dice = random.Random(size)
+    subjects = ["maps", "pumps", "farms", "cells", "boats", "trains", "kites", "looms", "mills", "tides", "wells"]
+    articles = []
+    for number in range(size):
+        topic = f"{dice.choice(subjects)} and {dice.choice(subjects)} {number}"
+        chosen = dice.sample(FRAMES, {"shuffled": 7, "fixed": 7, "some": 5}[order])
+        if order == "fixed":
+            chosen = FRAMES
+        articles.append([p(frame.format(topic)) for frame in chosen])
+    assert not any(cut(articles))
+
+
 def test_copies_do_not_make_each_other_boilerplate() -> None:
     copies = [[*story(1), p(f"Added to copy {number} by its editor.")] for number in range(6)]
     assert not any(cut([*copies, story(2), story(3)]))
