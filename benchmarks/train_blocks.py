@@ -1,18 +1,20 @@
-"""Train the model that judges text blocks (`crawler/extraction/blockmodel.py`) on labelled pages, ../shared/corpus.
+"""Train the model that judges text blocks (`crawler/extraction/blockmodel.py`) on the labelled pages of SHARED.
 
     python -m venv /tmp/train && /tmp/train/bin/pip install -e . lightgbm numpy
     /tmp/train/bin/python benchmarks/train_blocks.py            # figures with sites held out, then write the model
     /tmp/train/bin/python benchmarks/train_blocks.py --figures  # only the figures
 
-LightGBM and numpy are needed here alone: the model is written out as plain Python. A block's label is whether it is in
-the set of blocks that comes nearest to the labelled body; it weighs as the root of its share of the body, and every
-corpus as much as the others. Everything is seeded: the same pages give the same file.
+SHARED is ../shared, or the folder that the environment names so. LightGBM and numpy are needed here alone: the model is
+written out as plain Python. A block's label is whether it is in the set of blocks that comes nearest to the labelled
+body; it weighs as the root of its share of the body, and every corpus as much as the others. Everything is seeded: the
+same pages give the same file.
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
+import os
 import textwrap
 from collections import Counter
 from collections.abc import Callable
@@ -35,14 +37,14 @@ from crawler.page import Page
 from crawler.reader import read
 
 HERE = Path(__file__).resolve().parents[1]
-SHARED = HERE.parent / "shared"
+SHARED = Path(os.environ.get("SHARED", HERE.parent / "shared"))
 MODEL = HERE / "crawler/extraction/blockmodel.py"
 FOLDS = 5
-ROUNDS = 90
-SURE_AFTER, SURE = 30, 3.0
+ROUNDS = 60
+SURE_AFTER, SURE = 20, 2.0
 """Trees after which a block that has this much for or against it is settled."""
 SETTINGS = {
-    "objective": "binary", "learning_rate": 0.08, "num_leaves": 20, "min_data_in_leaf": 40, "max_bin": 63,
+    "objective": "binary", "learning_rate": 0.12, "num_leaves": 16, "min_data_in_leaf": 40, "max_bin": 63,
     "feature_fraction": 0.5, "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 5, "seed": 1,
     "deterministic": True, "force_row_wise": True, "num_threads": 1, "verbose": -1,
 }  # fmt: skip

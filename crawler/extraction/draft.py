@@ -29,14 +29,12 @@ def draft_body(blocks: list[TextBlock], title: str | None, skip: frozenset[int])
     candidates = find_candidates(layout)
     chosen = choose(layout, candidates)
     kept = keep(layout, chosen.numbers, title, skip)
-    return Draft(layout, candidates, chosen, _after_title(blocks, kept, headline))
+    return Draft(layout, candidates, chosen, _after_title(layout, kept))
 
 
-def _after_title(blocks: list[TextBlock], numbers: list[int], headline: int | None) -> list[int]:
+def _after_title(layout: Layout, numbers: list[int]) -> list[int]:
     """Return *numbers* without the short lines before the headline."""
-    if headline is None:
-        return numbers
-    before = [number for number in numbers if number < headline]
-    if any(is_prose(blocks[number]) for number in before):
+    headline = layout.title_number
+    if headline is None or any(is_prose(layout.blocks[number]) for number in numbers if number < headline):
         return numbers
     return [number for number in numbers if number > headline]

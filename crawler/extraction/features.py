@@ -43,6 +43,8 @@ FAR = 99
 """Blocks beyond which a distance says no more."""
 NEAR = 8
 """Blocks before the first and after the last kept one that are judged as well."""
+MOST_JUDGED = 4000
+"""Blocks beyond which none is judged: what is so long is a book, and no labelled page was one."""
 
 _TAGS = (
     "p", "div", "li", "h1", "h2", "h3", "h4 h5 h6", "td th", "table", "pre", "blockquote", "dd", "dt",
@@ -96,6 +98,8 @@ def measure(layout: Layout, candidates: list[Chosen], kept: list[int]) -> Measur
         return Measured()
     page = _Page(layout, candidates, kept)
     numbers = page.scope()
+    if len(numbers) > MOST_JUDGED:
+        return Measured()
     return Measured(numbers, [page.row(layout.blocks[number]) for number in numbers])
 
 
@@ -116,7 +120,6 @@ class _Page:
         blocks = layout.blocks
         self.layout, self.blocks, self.kept = layout, blocks, kept
         self.inside = frozenset(kept)
-        self.finders = [candidate.rule for candidate in candidates]
         self.votes: dict[int, int] = {}
         for candidate in candidates:
             bit = _FINDER_BITS[candidate.rule]

@@ -22,6 +22,10 @@ LINE = 40
 """Characters up to which a repeated text is a line rather than a paragraph."""
 LEAST_LEFT = 400
 """Size of the prose outside of cards from which it, and not the cards, is what a page says."""
+PLACEHOLDER = 3
+"""Copies of a text in the place of the body from which it is no part of what the page says."""
+PLACEHOLDERS = 8
+"""How many times the text of all placeholders the place of the body holds."""
 LISTS = frozenset({"ul", "ol", "dl", "menu", "dir"})
 
 _PLACES = frozenset({"html", "body", "article", "main", "section", "td", "tr", "li", "p", "blockquote"})
@@ -105,18 +109,21 @@ def is_data(block: TextBlock) -> bool:
 
 
 def _repeats(layout: Layout, numbers: list[int]) -> set[int]:
-    """Return paragraphs that were there before, and short lines that come three times: placeholders."""
+    """Return paragraphs that were there before, and what comes three times, the first one too: placeholders."""
     places: dict[str, list[int]] = {}
-    out = set()
+    out, whole = set(), 0
     for number in numbers:
         block = layout.blocks[number]
+        whole += block.size
         if block.tag not in _REPEATABLE:
             places.setdefault(block.text, []).append(number)
-    for text, same in places.items():
-        if len(text) > LINE:
+    often = [same for same in places.values() if len(same) >= PLACEHOLDER and not layout.blocks[same[0]].is_heading]
+    for same in places.values():
+        if len(layout.blocks[same[0]].text) > LINE:
             out.update(same[1:])
-        elif len(same) >= 3 and not layout.blocks[same[0]].is_heading:
-            out.update(same)
+    # A text of which each part is there in three versions says what it says.
+    if PLACEHOLDERS * sum(layout.blocks[same[0]].size for same in often) < whole:
+        out.update(number for same in often for number in same)
     return out
 
 

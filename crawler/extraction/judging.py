@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from crawler.extraction import blockmodel
 from crawler.extraction.draft import Draft
-from crawler.extraction.features import Row, measure
-from crawler.extraction.filters import LINE, is_data, key, tidied
+from crawler.extraction.features import FEATURES, Row, measure
+from crawler.extraction.filters import LINE, PLACEHOLDER, is_data, key, tidied
 from crawler.extraction.textblocks import TextBlock
 
 TRUST = 0.65
@@ -15,6 +15,7 @@ TRUST = 0.65
 DOUBT = 0.4
 """How much must speak against the draft for a block to be judged otherwise."""
 
+_COPIES = FEATURES.index("copies")
 _TYPED = frozenset({"pre", "table", "blockquote"})
 """What is told apart by its type: whether it is wanted is for who reads the record to say."""
 
@@ -37,6 +38,8 @@ def judged(draft: Draft, title: str | None, skip: frozenset[int], score: Score =
         is_body = number in drafted
         if block.tag not in _TYPED:
             is_body = score(row) > (-DOUBT if is_body else DOUBT)
+        if row[_COPIES] >= PLACEHOLDER and number not in drafted:
+            continue
         if not is_body or number in skip or is_data(block) or _is_title(block, same_title):
             continue
         if len(block.text) > LINE and block.tag not in ("td", "th", "pre", "table"):

@@ -358,3 +358,9 @@ def test_a_body_within_something_named_for_comments_is_read_when_it_follows_the_
 def test_a_standfirst_that_is_most_of_the_text_stays_in_the_body():
     html = f"<body><h1>Ship comes in early</h1><div class='lead'>{FIRST}</div><p>The owners were asked.</p></body>"
     assert FIRST in read(html).text
+
+
+def test_what_stands_three_times_in_the_text_is_a_placeholder():
+    notice = "<div><p>Your settings do not allow that this outside content is shown to you here.</p></div>"
+    parts = notice.join(f"<p>{line} {line} {number}</p>" for number, line in enumerate((FIRST, SECOND, THIRD, FIRST)))
+    assert len(paragraphs(read(f"<article><h1>Ship comes in early</h1>{parts}</article>"))) == 4

@@ -46,6 +46,12 @@ def test_text_without_spaces_is_judged_by_its_characters():
     assert judged(found, "Harbour", frozenset()) == [1, 2, 3, 4, 5, 6]
 
 
+def test_a_book_is_not_judged():
+    found = draft(page([f"{number} {LINES[0]}" for number in range(5000)]))
+    assert measure(found.layout, found.candidates, found.kept).rows == []
+    assert judged(found, "Harbour", frozenset()) == found.kept
+
+
 def test_a_page_without_a_draft_has_nothing_to_judge():
     found = draft("<body></body>")
     assert judged(found, None, frozenset()) == []
