@@ -17,7 +17,7 @@ import tomllib
 from functools import cache, lru_cache
 from importlib import resources
 from typing import Any, NamedTuple
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 import ada_url
 import tldextract
@@ -165,6 +165,18 @@ def identity(url: str) -> str:
 def article_id(canonical_url: str) -> str:
     """Return the id of the article at *canonical_url*: 16 hex digits of the SHA-256 of its identity."""
     return hashlib.sha256(identity(canonical_url).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def split(url: str) -> SplitResult:
+    """Return the parts of an address; all are empty of what is no address, since a page may be read under any.
+
+    >>> split("https://example.org/a?b").path, split("http://[").path
+    ('/a', '')
+    """
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return urlsplit("")
 
 
 def host_of(url: str) -> str:

@@ -70,3 +70,19 @@ def test_markup_inside_itself_costs_little(nest: str):
     judge(page)
     read(page, force=True)
     assert time.process_time() - begun < MOST
+
+
+@pytest.mark.parametrize(
+    "text", ["1,url" + " " * 3000 + "x", "0;url=" + "'\"" * 9000, "0" * 50_000, "0;" + ";," * 9000]
+)
+def test_a_refresh_of_blanks_and_quotes_costs_little(text: str):
+    begun = time.process_time()
+    judge(Page(URL, f'<meta http-equiv="refresh" content="{html.escape(text)}">{BODY}'))
+    assert time.process_time() - begun < MOST
+
+
+def test_a_block_of_megabytes_is_not_cleaned_again_and_again():
+    page = Page(URL, "<h1>Rain again</h1><p>" + "é\u200b漢&amp;" * 200_000)
+    begun = time.process_time()
+    read(page, force=True)
+    assert time.process_time() - begun < MOST

@@ -11,7 +11,9 @@ import tomllib
 from functools import lru_cache
 from importlib import resources
 from typing import Any, Literal, NamedTuple
-from urllib.parse import SplitResult, unquote, urlsplit
+from urllib.parse import unquote
+
+from crawler import urls
 
 Kind = Literal["front", "article", "listing", "paged", "feed", "unknown", "junk", "file"]
 
@@ -73,7 +75,7 @@ def shape(url: str) -> Shape:
     >>> shape("https://example.org/2024/05/").kind, shape("https://example.org/wp-login.php").kind
     ('listing', 'junk')
     """
-    parts = _parts(url)
+    parts = urls.split(url)
     segments = [part for part in unquote(parts.path, errors="replace").lower().split("/") if part]
     names = _names(parts.query)
     if _is_junk(segments, names):
@@ -88,14 +90,6 @@ def shape(url: str) -> Shape:
     if page:
         return Shape("paged", page, 0)
     return Shape(_path_kind(segments, names), 0, day_of(parts.path))
-
-
-def _parts(url: str) -> SplitResult:
-    """Return the parts of an address, none of what is no address: a page may be read under any."""
-    try:
-        return urlsplit(url)
-    except ValueError:
-        return urlsplit("")
 
 
 def page_number(segments: list[str], names: dict[str, str]) -> int:
@@ -165,7 +159,7 @@ def repeats(url: str) -> bool:
     >>> repeats("http://example.org/a/b/a/b/a/b/"), repeats("http://example.org/a/b/a/c")
     (True, False)
     """
-    segments = [part for part in _parts(url).path.split("/") if part]
+    segments = [part for part in urls.split(url).path.split("/") if part]
     if len(segments) < 4:
         return False
     most = max(map(segments.count, segments))
@@ -183,7 +177,7 @@ def themes(url: str) -> frozenset[str]:
     >>> sorted(themes("https://example.org/blog/faq"))
     ['articles', 'manual']
     """
-    parts = _parts(url)
+    parts = urls.split(url)
     words = {*unquote(parts.path, errors="replace").lower().split("/"), *(parts.hostname or "").split(".")[:-1]}
     return frozenset(theme for theme, marks in _THEMES.items() if words & marks)
 
@@ -222,7 +216,7 @@ def part_of(url: str, whole: str) -> bool:
     >>> part_of("http://example.org/news/20240502.html", "http://example.org/news/20240501.html")
     False
     """
-    inner, outer = _parts(url), _parts(whole)
+    inner, outer = urls.split(url), urls.split(whole)
     if inner.netloc != outer.netloc or inner.path == outer.path or outer.path.count("/") < 2:
         return False
     if not is_whole(outer.path) or not is_file(inner.path) or inner.path.count("/") < 2:
@@ -259,7 +253,7 @@ def continues(url: str, whole: str) -> bool:
     >>> continues("http://example.org/a/stories.html", "http://example.org/a/story.html")
     False
     """
-    first, further = stem(_parts(whole).path), stem(_parts(url).path)
+    first, further = stem(urls.split(whole).path), stem(urls.split(url).path)
     return further != first and further.startswith(first) and _FURTHER.match(further[len(first) :]) is not None
 
 

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Protocol
-from urllib.parse import urlsplit
 
 from lxml import etree
 
@@ -233,11 +232,11 @@ def _announces_articles(page: Page, attributes: dict[str, str]) -> bool:
     url = page.absolute(attributes["href"])
     if url is None or "comment" in url or "kommentar" in attributes.get("title", "").lower():
         return False
-    path = urlsplit(url).path
+    path = urls.split(url).path
     parent = re.sub(r"[^/]+/?$", "", path)
     if shape(urls.join(url, parent) or url).kind in ("listing", "paged"):
         return False
-    own = urlsplit(page.url).path
+    own = urls.split(page.url).path
     return parent.rstrip("/") != own.rstrip("/") or shape(page.url).kind == "front" or own.count("/") <= 1
 
 
@@ -281,7 +280,7 @@ def _priority(kind: PageKind, form: Shape, url: str, place: str) -> int:
         months = (form.day // 10000 - 1990) * 12 + form.day // 100 % 100 if form.day else 640
         return ARTICLE + months - (300 if place == "nav" else 0)
     if kind == "section":
-        return SECTION - 50 * urlsplit(url).path.strip("/").count("/")
+        return SECTION - 50 * urls.split(url).path.strip("/").count("/")
     if kind == "listing":
         return LISTING - min(form.page, 900)
-    return FRONT if kind == "front" else REST - 20 * urlsplit(url).path.count("/")
+    return FRONT if kind == "front" else REST - 20 * urls.split(url).path.count("/")

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain, islice
-from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
 from lxml import etree
@@ -26,7 +25,9 @@ BY_HAND = 20
 MOST_LOOKED_AT = 4000
 """Headings, and links of an index, whose addresses are looked at."""
 
-_REFRESH = re.compile(r"^\s*(\d+(?:\.\d+)?)\s*(?:[;,]\s*(?:url\s*=\s*)?['\"]?\s*(.*?)\s*['\"]?\s*)?$", re.I | re.S)
+_REFRESH = re.compile(r"(\d{1,9}(?:\.\d{1,9})?) ?(?:[;,] ?(?:url ?= ?)?['\"]?(.*?)['\"]? ?)?", re.IGNORECASE)
+_LONGEST_REFRESH = 3000
+"""Characters of a refresh that are read: a number and an address."""
 _SPACE = re.compile(r"\s+")
 _NO_PAGES = ("#", "javascript:", "mailto:", "tel:", "data:")
 _ASCII_SPACES = " \n\t\r"
@@ -84,7 +85,8 @@ def survey(page: Page) -> Survey:
 def refresh_target(page: Page) -> str | None:
     """Return where a `meta` refresh of at most ten seconds sends the reader, as an absolute address."""
     for content in page.meta.get("refresh", ()):
-        match = _REFRESH.match(content)
+        # With the white space folded first, no two parts of the pattern compete for it.
+        match = _REFRESH.fullmatch(" ".join(content[:_LONGEST_REFRESH].split()))
         if match and match[2] and float(match[1]) <= 10:
             return page.absolute(match[2])
     return None
@@ -251,7 +253,7 @@ def _count_headings(page: Page, found: Survey) -> None:
         if reference and not reference.lower().startswith(_NO_PAGES):
             references.add(reference.strip().partition("#")[0])
     # As written: making hundreds of addresses absolute takes longer than all the rest.
-    references -= {"", page.url, urlsplit(page.url).path}
+    references -= {"", page.url, urls.split(page.url).path}
     found.teasers = sum(shape(reference).kind not in ("junk", "file") for reference in references)
 
 
@@ -267,7 +269,7 @@ def _count_cards(page: Page, found: Survey, lengths: dict[etree._Element, int]) 
 
 def table_of_contents(page: Page) -> int:
     """Return how many files of its own folder the index page of a folder links to, 0 for any other page."""
-    path = urlsplit(page.url).path
+    path = urls.split(page.url).path
     folder, _, name = path.rpartition("/")
     if (name and stem(name).lower() not in INDEX_STEMS) or not folder:
         return 0
@@ -277,7 +279,7 @@ def table_of_contents(page: Page) -> int:
         if not is_file(reference.partition("?")[0]):
             continue
         target = page.absolute(reference)
-        beside = urlsplit(target).path if target else ""
+        beside = urls.split(target).path if target else ""
         if beside.startswith(f"{folder}/") and is_file(beside):
             files.add(beside)
     return len(files)
@@ -285,7 +287,7 @@ def table_of_contents(page: Page) -> int:
 
 def entries_below(page: Page) -> int:
     """Return how many pages below the address of this one its headings and headed cards lead to."""
-    own = urlsplit(page.url).path.rstrip("/") + "/"
+    own = urls.split(page.url).path.rstrip("/") + "/"
     below, seen = set(), set()
     for part in islice(chain(_headings(page), page.index.tagged("article")), MOST_LOOKED_AT):
         if part.tag == "article" and next(part.iterdescendants(*_HEADINGS), None) is None:
@@ -295,7 +297,7 @@ def entries_below(page: Page) -> int:
             continue
         seen.add(reference)
         target = page.absolute(reference)
-        path = urlsplit(target).path.rstrip("/") if target else ""
+        path = urls.split(target).path.rstrip("/") if target else ""
         if path.startswith(own) and urls.host_of(str(target)) == urls.host_of(page.url):
             below.add(path)
     return len(below)

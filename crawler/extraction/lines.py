@@ -45,7 +45,7 @@ def lines_in(element: etree._Element) -> list[str]:
         else:
             text = inner.tail if inner is not element else None
         if text:
-            pieces.append(text.replace("\n", " "))
+            pieces.append(text[: 2 * LONGEST_TEXT].replace("\n", " "))
             length += len(text)
             if length > 2 * LONGEST_TEXT:
                 break

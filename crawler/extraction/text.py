@@ -6,6 +6,8 @@ import html
 import re
 import unicodedata
 
+MOST_READ = 4000
+"""Characters beyond four times its limit that are read of a text: what is left out may be white space and markup."""
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>")
 _TERMINAL = re.compile(
@@ -43,6 +45,8 @@ def clean(text: str, limit: int | None = None) -> str:
     >>> clean(" Caf&amp;eacute;\n <em>au</em>\u200b lait\x1b[31m ")
     'Café au lait'
     """
+    if limit is not None and len(text) > MOST_READ + 4 * limit:
+        text = text[: MOST_READ + 4 * limit]
     if not _PLAIN.fullmatch(text):
         text = _resolved(text)
     text = " ".join(text.split())
