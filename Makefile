@@ -38,7 +38,7 @@ docs-write: $(VENV)/.dev
 # What is measured, and how: docs/measurements.md. The rivals live in an environment of their own.
 SHARED ?= ../shared
 SITES ?= ../sites
-PEERS := trafilatura htmldate 'newspaper4k[ja,th,zh]' readability-lxml html-text lxml_html_clean resiliparse py3langid
+PEERS := trafilatura htmldate 'newspaper4k[ja,nlp,th,zh]' readability-lxml html-text lxml_html_clean resiliparse py3langid
 
 bench-extraction: $(VENV)-bench/.installed
 	$(VENV)-bench/bin/python benchmarks/extraction.py --shared $(SHARED)

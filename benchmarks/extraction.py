@@ -144,7 +144,8 @@ def read_peer(found: list[Labelled], reader: Reader, said: list[str]) -> dict[st
             rows[page.id] = reader(page.source(), page.url)
         except Exception as error:  # noqa: BLE001 - whatever a peer raises is a page that it cannot read
             module = reader.__qualname__.split(".")[0].lstrip("_")
-            said.append(f"{module} raised {type(error).__name__} ({str(error).strip().splitlines()[0][:60]})")
+            message = next((line.strip() for line in str(error).splitlines() if any(map(str.isalpha, line))), "")
+            said.append(f"{module} raised {type(error).__name__} ({message[:60]})")
     return rows
 
 
