@@ -163,7 +163,7 @@ def excerpts(before: Any, after: Any) -> tuple[str, str]:
     """Return two values as short texts that show the first place in which they differ.
 
     >>> excerpts("A long way " * 9 + "home", "A long way " * 9 + "to go")
-    ('… way A long way A long way home', '… way A long way A long way to go')
+    ('…ong way A long way A long way home', '…ong way A long way A long way to go')
     """
     one, other = _text(before), _text(after)
     same = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
