@@ -208,16 +208,22 @@ def names_value(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=16384)
+def _is_telling(word: str) -> bool:
+    """Tell whether *word* is or holds the stem of a label."""
+    if not _STEMS.isdisjoint(map(str.lower, _PART.findall(word))):
+        return True
+    lower = word.lower()
+    return any(name in lower for name in _GLUED)
+
+
 def may_be_chips(text: str) -> bool:
     """Tell quickly whether a short text can hold a label or be nothing but a number.
 
     >>> may_be_chips("Typenews"), may_be_chips("4.9k"), may_be_chips("By Sofia Reyes"), may_be_chips("阅读时间3分钟")
     (True, True, False, True)
     """
-    if not _STEMS.isdisjoint(map(str.lower, _PART.findall(text))):
-        return True
-    lower = text.lower()
-    if any(name in lower for name in _GLUED):
+    if any(map(_is_telling, text.split())):
         return True
     if len(text) <= 18 and _BARE_NUMBER.fullmatch(text):
         return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -19,8 +19,14 @@ LONGEST_WORD = 60
 _FLAGS = re.IGNORECASE
 
 
-def _names(names: dict[str, str]) -> str:
-    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+def _names(names: Iterable[str]) -> str:
+    """Return the pattern of the longest of *names*, as a tree: a search steps through one branch, not all names."""
+    branches: dict[str, list[str]] = {}
+    for name in names:
+        branches.setdefault(name[:1], []).append(name[1:])
+    is_end = branches.pop("", None) is not None
+    inner = "|".join(re.escape(first) + _names(rests) for first, rests in branches.items())
+    return f"(?:{inner}){'?' if is_end else ''}" if inner else ""
 
 
 _SIGN = "[+\\-−–‒—﹣－]"

@@ -18,6 +18,7 @@ from crawler.extraction.text import fold
 from crawler.extraction.tokens import tokens_of
 from crawler.items import Found
 from crawler.page import Page
+from crawler.page.index import Index
 
 SHORT = 240
 """Characters beyond which a block is no line of chips."""
@@ -51,6 +52,7 @@ class Zones:
     foot: range
     scope: etree._Element
     """The element that holds headline and body."""
+    index: Index
     headlines: list[str] = field(default_factory=list)
 
     def numbers(self) -> Iterator[int]:
@@ -81,10 +83,12 @@ class Zones:
 
     def attributes(self) -> Iterator[tuple[str, str]]:
         """Yield name and value of the data attributes of the article's elements that are named like a signal."""
+        telling = {name for name in self.index.attributes if name[:5] == "data-" and key_field(name) is not None}
+        if not telling:
+            return
         for element in [*self._elements(), *self.scope.iterancestors()]:
-            names = element.keys()
-            for name in names:
-                if name[:5] == "data-" and key_field(name) is not None:
+            for name in element.keys():
+                if name in telling:
                     value = element.get(name, "")
                     if len(value) < SHORT:
                         yield name, value
@@ -92,11 +96,23 @@ class Zones:
     def _elements(self) -> Iterator[etree._Element]:
         return islice(self.scope.iter(etree.Element), _MOST_ELEMENTS)
 
+    def _labelled(self) -> set[etree._Element]:
+        """Return the elements of the page with a text for screen readers that may hold a number."""
+        return {
+            element
+            for name in ("aria-label", "title")
+            for element in self.index.attributes.get(name, ())
+            if _DIGIT.search(element.get(name, "")[:_LONGEST_LABEL]) is not None
+        }
+
     def spoken(self) -> Iterator[tuple[str, Found[Any]]]:
         """Yield the counters that elements without text give to screen readers: aria-label="368 comments"."""
-        for element in self._elements():
+        labelled = self._labelled()
+        for element in self._elements() if labelled else ():
+            if element not in labelled or element.tag in _SEEN:
+                continue
             label = element.get("aria-label") or element.get("title") or ""
-            if not label or len(label) > _LONGEST_LABEL or _DIGIT.search(label) is None or element.tag in _SEEN:
+            if len(label) > _LONGEST_LABEL or _DIGIT.search(label) is None:
                 continue
             if "".join(element.itertext("*")).strip():
                 continue
@@ -148,13 +164,13 @@ def find_zones(page: Page, blocks: Blocks) -> Zones:
     head = range(max(0, start - BEFORE), stop)
     foot = range(max(end + 1, stop), min(len(blocks), max(end + 1, stop) + FOOT))
     scope = scope_box.element if scope_box is not None else _near(blocks, title)
-    return Zones(blocks, title, head, foot, scope, headlines)
+    return Zones(blocks, title, head, foot, scope, page.index, headlines)
 
 
 def _headlines(page: Page) -> list[str]:
     """Return the headline as head and JSON-LD give it."""
     found = [*page.meta.get("og:title", ())[:1], *page.meta.get("twitter:title", ())[:1]]
-    element = next(page.root.iter("title"), None)
+    element = next(iter(page.index.tagged("title")), None)
     if element is not None and element.text:
         found.append(element.text)
     for node in page.jsonld[:40]:

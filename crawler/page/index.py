@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
 from itertools import islice
@@ -27,14 +28,10 @@ class Index:
     @cached_property
     def tags(self) -> dict[str, list[etree._Element]]:
         """Elements by tag; read it with `tagged`, which knows what is missing."""
-        tags: dict[str, list[etree._Element]] = {}
+        tags: dict[str, list[etree._Element]] = defaultdict(list)
         for element in self.elements:
-            tag = element.tag
-            if tag in tags:
-                tags[tag].append(element)
-            else:
-                tags[tag] = [element]
-        return tags
+            tags[element.tag].append(element)
+        return dict(tags)
 
     def tagged(self, tag: str) -> list[etree._Element]:
         """Return the elements with *tag*; the list is the index's own."""
@@ -43,27 +40,20 @@ class Index:
     @cached_property
     def attributes(self) -> dict[str, list[etree._Element]]:
         """Elements by the names of their attributes."""
-        found: dict[str, list[etree._Element]] = {}
+        found: dict[str, list[etree._Element]] = defaultdict(list)
         for element in self.elements:
-            names = element.keys()
-            for name in names:
-                if name in found:
-                    found[name].append(element)
-                else:
-                    found[name] = [element]
-        return found
+            for name in element.keys():
+                found[name].append(element)
+        return dict(found)
 
     def values(self, attribute: str) -> dict[str, list[etree._Element]]:
         """Return the elements that have *attribute*, by its value as written, values in the order of the page."""
         values = self._values.get(attribute)
         if values is None:
-            values = self._values[attribute] = {}
+            found: dict[str, list[etree._Element]] = defaultdict(list)
             for element in self.attributes.get(attribute, ()):
-                value = element.get(attribute, "")
-                if value in values:
-                    values[value].append(element)
-                else:
-                    values[value] = [element]
+                found[element.get(attribute, "")].append(element)
+            values = self._values[attribute] = dict(found)
         return values
 
     @property
