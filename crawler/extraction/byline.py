@@ -91,6 +91,8 @@ def normalise_authors(value: Any, context: Context) -> Names | None:
 def _read(layers: Iterable[Layer], sites: frozenset[str], *, as_author: bool = False) -> list[Found[Names]]:
     found: list[Found[Names]] = []
     for values, origin, rule in layers:
+        if not values:
+            continue
         names = read_publication(values, sites) if as_author else read_names(values, sites)
         if names:
             found.append(Found(names, origin, rule, ", ".join(values)[:300]))

@@ -133,10 +133,11 @@ class Context:
     @cached_property
     def headline_number(self) -> int | None:
         """Number of the block that is the headline, or None when no block repeats the title."""
-        wanted = fold(self.title or "")
+        title = self.title
+        wanted = fold(title or "")
         if not wanted:
             return None
-        same = [block for block in self.blocks[:400] if block.text == self.title]
+        same = [block for block in self.blocks[:400] if block.text == title]
         if not same:
             near = (block for block in self.blocks[:150] if len(block.text) <= 3 * len(wanted) + 100)
             same = [block for block in near if wanted in fold(block.text) and wanted in map(fold, lines_of(block))]
@@ -171,8 +172,8 @@ class Context:
     @cached_property
     def rel_links(self) -> list[tuple[frozenset[str], etree._Element]]:
         """The links that say what they are to the page, with the words of their `rel` in lower case."""
-        links = islice((link for link in self.page.index.tagged("a") if link.get("rel")), MOST_LINKS)
-        return [(frozenset(link.get("rel").lower().split()), link) for link in links]
+        related = (link for link in self.page.index.attributes.get("rel", ()) if link.tag == "a" and link.get("rel"))
+        return [(frozenset(link.get("rel", "").lower().split()), link) for link in islice(related, MOST_LINKS)]
 
     @cached_property
     def publisher(self) -> str | None:

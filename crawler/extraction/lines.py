@@ -57,7 +57,7 @@ def lines_in(element: etree._Element) -> list[str]:
 def lines_of(block: TextBlock) -> list[str]:
     """Return the lines of *block*: several where its element is broken by `br`."""
     text = clean(block.text)
-    if len(text) > LONGEST_TEXT or block.element.find(".//br") is None:
+    if len(text) > LONGEST_TEXT or next(block.element.iter("br"), None) is None:
         return [text]
     lines = [line for line in lines_in(block.element) if line in text]
     return lines or [text]

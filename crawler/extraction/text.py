@@ -20,6 +20,8 @@ _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 _NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
+_TYPOGRAPHIC = "’“”–—‘…\u00a0"
+_ASCII_SIGNS = {code: " " for code in range(0x80) if not chr(code).isalnum()}
 
 
 def _invisible() -> dict[int, str | None]:
@@ -79,6 +81,12 @@ def fold(text: str) -> str:
     >>> fold("“Straße” – 1/2") == fold('STRASSE 1 2')
     True
     """
+    if not text.isascii():
+        for sign in _TYPOGRAPHIC:
+            text = text.replace(sign, " ")
+    if text.isascii():
+        # The same, several times as fast.
+        return " ".join(text.lower().translate(_ASCII_SIGNS).split())
     return _NOT_ALPHANUMERIC.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
 
 
@@ -95,8 +103,9 @@ def count_words(text: str) -> int:
         return unspaced + len(_WORD.findall(text))
     # What stands between white space is one word where it holds a letter or digit, whatever joins its parts.
     words = text.split()
-    whole = sum(map(str.isalnum, words))
-    return unspaced + whole + sum(any(map(str.isalnum, word)) for word in words if not word.isalnum())
+    pointed = [word for word in words if not word.isalnum()]
+    empty = [word for word in pointed if not (word[0].isalnum() or any(map(str.isalnum, word)))]
+    return unspaced + len(words) - len(empty)
 
 
 def count_unspaced(text: str) -> int:

@@ -31,7 +31,7 @@ _SIGNS = re.compile(r"\s*[>›»→＞❯▸]+\s*|\s+[/|]\s+|::")
 
 def find_trails(page: Page, blocks: Blocks) -> list[Found[list[str]]]:
     """Return the trails that JSON-LD, microdata and markup give, best first, steps as written."""
-    return [*_stated(page), *_marked(blocks), *_written(blocks)]
+    return [*_stated(page), *_marked(page, blocks), *_written(blocks)]
 
 
 def _stated(page: Page) -> Iterator[Found[list[str]]]:
@@ -49,13 +49,15 @@ def _stated(page: Page) -> Iterator[Found[list[str]]]:
             yield Found(steps, "microdata", "BreadcrumbList", " > ".join(steps)[:300])
 
 
-def _marked(blocks: Blocks) -> Iterator[Found[list[str]]]:
+def _marked(page: Page, blocks: Blocks) -> Iterator[Found[list[str]]]:
     """Yield the links of the first boxes that are named for it."""
+    spoken = page.index.attributes.get("aria-label", ())
+    labelled = {element for element in spoken if "breadcrumb" in element.get("aria-label", "").lower()}
     named = (
         box
         for box in blocks.boxes
         if "breadcrumb" in box.names.text
-        or (box.tag in _LABELLED and "breadcrumb" in (box.element.get("aria-label") or "").lower())
+        or (labelled and box.tag in _LABELLED and box.element in labelled)
     )
     for box, _ in zip(named, range(2), strict=False):
         steps = [text for link in box.element.iter("a") if (text := text_in(link))]
