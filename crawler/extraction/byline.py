@@ -21,6 +21,7 @@ from crawler.extraction.people import (
     BYLINE,
     INNER_BYLINE,
     LONGEST_LINE,
+    MOST_VALUES,
     Names,
     is_collective,
     read_names,
@@ -52,6 +53,8 @@ MOST_WORDS = 5
 """Words of a name below a label."""
 PARAGRAPH = 80
 """Characters from which what follows a line of names is the text."""
+_INNER = (" by ", " von ", " par ", " por ", " di ")
+"""What every line with a byline behind a date holds."""
 _LINE_END = re.compile(r"\s(?:[|•·⋅]|\d|on\s)")
 
 
@@ -147,7 +150,7 @@ def _stated(context: Context) -> tuple[list[str], list[str]]:
     organisations: list[str] = []
     for key in ("author", "creator"):
         value = context.node.get(key)
-        for entry in value if isinstance(value, list) else [value]:
+        for entry in value[:MOST_VALUES] if isinstance(value, list) else [value]:
             resolved: Any = entry
             if isinstance(entry, dict) and not entry.get("name"):
                 resolved = _person(entry) or by_id.get(str(entry.get("@id")), entry)
@@ -186,10 +189,12 @@ def _lines(context: Context) -> Iterator[Layer]:
     for _, line in context.head_lines:
         if label and len(line.split()) <= MOST_WORDS:
             yield _only_names(line), "text", "line below a label"
-        label = BY_ALONE.fullmatch(line) is not None
-        if label or len(line) > LONGEST_LINE:
+        is_short = len(line) <= LONGEST_LINE
+        label = is_short and BY_ALONE.fullmatch(line) is not None
+        if label or not is_short:
             continue
-        inner = INNER_BYLINE.search(line)
+        lower = line.lower()
+        inner = INNER_BYLINE.search(line) if any(word in lower for word in _INNER) else None
         if inner:
             yield _only_names(inner[1]), "text", "line near the headline"
         elif BYLINE.match(line) or _LABELLED.match(line):
@@ -256,7 +261,9 @@ def _mailed(context: Context) -> list[str]:
             continue
         for link in block.element.iter("a"):
             address = (link.get("href") or "").strip().lower()
-            text = text_in(link) if address.startswith("mailto:") else ""
+            if not address.startswith("mailto:"):
+                continue
+            text = text_in(link)
             mailbox = fold(address.partition(":")[2].partition("@")[0]).replace(" ", "")
             if (
                 mailbox

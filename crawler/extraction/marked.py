@@ -27,7 +27,6 @@ _HOLDERS = frozenset({
     "a", "span", "div", "p", "address", "li", "strong", "cite", "em", "b", "h3", "h4", "h5", "h6", "section", "ul",
     "small", "td", "dd", "header", "figcaption", "i", "aside",
 })  # fmt: skip
-_TELLING = ("author", "byline", "writer", "autor", "reporter")
 _BIO = re.compile(
     r"bio|about|desc|box|social|image|avatar|photo|follow|more|related|comment|links?$|authority|list|img|profile"
 )
@@ -62,9 +61,10 @@ def marked(context: Context) -> Iterator[tuple[list[str], str]]:
 def linked(context: Context) -> list[str]:
     """Return the texts of the links near the headline that lead to pages about authors."""
     for block in context.head:
+        if len(block.text) > LONGEST_LINE or block.box.hidden:
+            continue
         # A link in a sentence leads to somebody whom the article is about.
-        is_byline = block.link_share >= LINKED or BYLINE.match(block.text) is not None
-        if len(block.text) > LONGEST_LINE or block.box.hidden or not is_byline:
+        if block.link_share < LINKED and not BYLINE.match(block.text):
             continue
         links = islice(block.element.iter("a"), MOST_LINKS)
         found = [text_in(link) for link in links if _PROFILE.search(link.get("href") or "") and not is_apart(link)]
@@ -85,8 +85,9 @@ def _named(context: Context) -> Iterator[etree._Element]:
 
 @lru_cache(maxsize=16384)
 def _tells(names: str) -> bool:
+    """Tell whether *names* may be those of an element for authors."""
     lower = names.lower()
-    return any(word in lower for word in _TELLING)
+    return "author" in lower or "byline" in lower or "writer" in lower or "autor" in lower or "reporter" in lower
 
 
 def _names(element: etree._Element) -> str:

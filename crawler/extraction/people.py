@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 
 from crawler.extraction.agencies import AGENCIES
 from crawler.extraction.namewords import (
@@ -25,6 +26,8 @@ from crawler.extraction.text import clean, fold
 
 MOST = 50
 """Authors of one article that are kept."""
+MOST_VALUES = 200
+"""Values of one layer that are searched for them."""
 LONGEST = 80
 """Characters of one name."""
 LONGEST_LINE = 160
@@ -127,7 +130,7 @@ def read_names(values: Iterable[str], sites: frozenset[str] = frozenset()) -> Na
     """
     names = Names()
     seen: set[str] = set()
-    for value in values:
+    for value in islice(values, MOST_VALUES):
         before = len(names.people)
         for name in _split(clean(str(value), 2000)):
             key = fold(name)
@@ -148,7 +151,7 @@ def read_publication(values: Iterable[str], sites: frozenset[str]) -> Names:
     ['news.example', 'Example Staff']
     """
     names = read_names(values)
-    for value in values:
+    for value in islice(values, MOST_VALUES):
         name = clean(str(value), LONGEST)
         is_author = fold(name) in sites or (COLLECTIVE.search(name) is not None and len(name.split()) <= MOST_WORDS)
         if is_author and name not in names.people:

@@ -56,8 +56,7 @@ def _marked(page: Page, blocks: Blocks) -> Iterator[Found[list[str]]]:
     named = (
         box
         for box in blocks.boxes
-        if "breadcrumb" in box.names.text
-        or (labelled and box.tag in _LABELLED and box.element in labelled)
+        if "breadcrumb" in box.names.text or (labelled and box.tag in _LABELLED and box.element in labelled)
     )
     for box, _ in zip(named, range(2), strict=False):
         steps = [text for link in box.element.iter("a") if (text := text_in(link))]
