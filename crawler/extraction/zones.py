@@ -87,7 +87,8 @@ class Zones:
         if not telling:
             return
         for element in [*self._elements(), *self.scope.iterancestors()]:
-            for name in element.keys():
+            names = element.keys()
+            for name in names:
                 if name in telling:
                     value = element.get(name, "")
                     if len(value) < SHORT:

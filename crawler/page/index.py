@@ -42,7 +42,8 @@ class Index:
         """Elements by the names of their attributes."""
         found: dict[str, list[etree._Element]] = defaultdict(list)
         for element in self.elements:
-            for name in element.keys():
+            names = element.keys()
+            for name in names:
                 found[name].append(element)
         return dict(found)
 
