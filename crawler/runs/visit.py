@@ -17,14 +17,14 @@ from typing import cast
 import xxhash
 
 from crawler import reader, urls
-from crawler.discovery import feeds, listings, sitemaps
+from crawler.discovery import feeds, listings, parts, sitemaps
 from crawler.discovery.kinds import is_step
 from crawler.discovery.scope import Scope
 from crawler.errors import FeedError, NotAnArticle
 from crawler.items import Article, Link, PageKind
 from crawler.page import Page
 from crawler.profiles import Profile
-from crawler.store import KeptPage, Lease, Outcome, State
+from crawler.store import KeptPage, Lease, Outcome, Part, State
 
 MAX_HOPS = 5
 """Redirects that are followed for one address (RFC 9309 asks for at least five for robots.txt)."""
@@ -226,6 +226,10 @@ def _read_page(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outc
         if lease.kind == "front":
             plan.scope = plan.scope.with_hosts(article_hosts(page, plan.scope))
         outcome.links = _asked(listings.find_links(page, plan.scope), lease, plan)
+    # A page that the user named is read for itself.
+    part = parts.part_of_article(page) if plan.follow else None
+    if part is not None and part.number != 1:
+        return _read_part(outcome, page, part, plan)
     try:
         article = reader.read(page, plan.profile, hint=hint)
     except NotAnArticle as verdict:
@@ -240,7 +244,18 @@ def _read_page(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outc
         return replace(outcome, state="refused", kind="article", reason=unwanted)
     kept = KeptPage(reply.body, reply.headers.get("content-type"), hint) if plan.keep_page else None
     outcome = replace(outcome, state="article", kind="article", reason="", article=article, page=kept)
+    if part is not None:
+        outcome.part = Part(page.url, 1, part.last, article.blocks, article.images)
     return replace(outcome, reread=partial(_kept_hash, plan.profile))
+
+
+def _read_part(outcome: Outcome, page: Page, part: parts.Part, plan: Plan) -> Outcome:
+    """Return the outcome of a further page of an article: what it holds, for the article that it is a part of."""
+    read = reader.read(page, plan.profile, force=True)
+    _untitle(outcome.links)
+    which = f"page {part.number}" if part.number else "whole"
+    held = Part(part.first, part.number, part.last, read.blocks, read.images)
+    return replace(outcome, state="article", kind="article", reason=f"{which} of {part.first}", part=held)
 
 
 def read_kept(kept: KeptPage, profile: Profile | None, requested_url: str | None = None) -> Article:

@@ -3,7 +3,7 @@
 from crawler.store.connection import timestamp
 from crawler.store.frontier import Frontier
 from crawler.store.hosts import Host, Publication
-from crawler.store.outcomes import WAITING, KeptPage, Lease, Outcome, State, Verdict
+from crawler.store.outcomes import WAITING, KeptPage, Lease, Outcome, Part, State, Verdict
 from crawler.store.repeats import Cut, Repeated
 from crawler.store.runs import Failure, Run
 from crawler.store.search import Hit
@@ -19,6 +19,7 @@ __all__ = [
     "KeptPage",
     "Lease",
     "Outcome",
+    "Part",
     "Publication",
     "Repeated",
     "Run",

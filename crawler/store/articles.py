@@ -15,6 +15,7 @@ from crawler.store import rows, versions
 from crawler.store.cleaning import clean
 from crawler.store.connection import DamageError, Database, timestamp
 from crawler.store.outcomes import KeptPage, Reread, Verdict
+from crawler.store.parts import Parts, key_of
 from crawler.store.repeats import Repeats
 from crawler.store.search import quoted
 
@@ -40,6 +41,7 @@ class Articles:
     def __init__(self, database: Database, repeats: Repeats) -> None:
         self._database = database
         self.repeats = repeats
+        self.parts = Parts(database.connection)
         self._connection = database.connection
         self._execute = database.connection.execute
 
@@ -105,6 +107,35 @@ class Articles:
         rows.update(self._connection, cleaned, changed)
         return cleaned, changed
 
+    def join_again(self, first: str, at: datetime, *, edited: bool) -> tuple[Verdict | None, Article | None]:
+        """Bring the article whose first page is *first* in step with its parts, of which one was read.
+
+        Return `changed` when a part that was known was *edited*, and the article as it now stands, None when it is not
+        stored. A part that was never read before makes no version: pages come in any order.
+        """
+        old = self._starting_at(first)
+        if old is None:
+            return None, None
+        read = self.repeats.as_read(old)
+        new = self.parts.rejoined(read)
+        edited = edited and new.content_hash != read.content_hash
+        new.version = old.version + edited
+        self._execute(
+            "UPDATE kept_pages SET content_hash = ?1 WHERE article_id = ?2 AND content_hash = ?3",
+            (new.content_hash, old.id, read.content_hash),
+        )
+        new, changed = self._replace(old, new)
+        if edited:
+            versions.keep(self._connection, old, changed, at)
+        if changed:
+            self.log(old.id, "changed" if edited else "updated", at)
+        return ("changed" if edited else None), new
+
+    def _starting_at(self, first: str) -> Article | None:
+        """Return the article whose stored page is at *first*."""
+        found = self.find_by_url(first) or self.find_by_url(first.rstrip("/")) or self.find_by_url(f"{first}/")
+        return found if found is not None and key_of(found.url) == key_of(first) else None
+
     def clean_again(self, article_id: str, at: datetime) -> bool:
         """Cut of an article what its publication is now known to repeat; return whether that changed it."""
         old = self.find(article_id)
@@ -122,10 +153,11 @@ class Articles:
         if old is None:
             raise LookupError(f"article {article.id} is not stored")
         known = {name: getattr(old, name) for name in (*_KEPT, *_REREAD_KEPT)}
-        return old, dataclasses.replace(article, **known)
+        return old, self.parts.joined(dataclasses.replace(article, **known))
 
     def reread(self, article: Article, at: datetime) -> bool:
         """Store a better reading of the page that is kept, which is no new version; return whether it differs."""
+        self.parts.refresh(article)
         old, new = self.reading(article)
         self._execute(
             "UPDATE kept_pages SET content_hash = ? WHERE article_id = ?"

@@ -45,7 +45,11 @@ def _learn_anew(connection: sqlite3.Connection) -> None:
     connection.execute("INSERT OR IGNORE INTO repeat_pending SELECT id FROM articles")
 
 
-MIGRATIONS: tuple[Step, ...] = (_create, _remember_repeats, _time_entries, _learn_anew)
+def _keep_parts(connection: sqlite3.Connection) -> None:
+    run_script(connection, schema.PARTS)
+
+
+MIGRATIONS: tuple[Step, ...] = (_create, _remember_repeats, _time_entries, _learn_anew, _keep_parts)
 """Step n leads from version n to version n + 1."""
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
-from crawler.items import Article, Link, PageKind
+from crawler.items import Article, Block, Image, Link, PageKind
 
 State = Literal[
     "due",
@@ -48,6 +48,20 @@ Reread = Callable[[KeptPage], str | None]
 """Returns the content hash of the article on a kept page, None when there is no article."""
 
 
+@dataclass(slots=True, frozen=True)
+class Part:
+    """What one page holds of an article on several pages."""
+
+    first: str
+    """Address of the first page."""
+    number: int
+    """Which page it is, from 1; 0 is the page that shows the whole article."""
+    last: int
+    """The highest number that the page knows of."""
+    blocks: list[Block]
+    images: list[Image]
+
+
 @dataclass(slots=True)
 class Outcome:
     """What came of asking for one page; all of it becomes durable together."""
@@ -62,6 +76,8 @@ class Outcome:
     article: Article | None = None
     fingerprint: Any = None
     """`crawler.dedup.Fingerprint` of the article."""
+    part: Part | None = None
+    """What the page is of an article on several pages; beside *article*, the first."""
     links: list[Link] = field(default_factory=list)
     status: int | None = None
     etag: str | None = None

@@ -14,7 +14,7 @@ from crawler.store import revisit
 from crawler.store.articles import Articles
 from crawler.store.connection import Database, timestamp
 from crawler.store.learning import Learning
-from crawler.store.outcomes import Outcome, State, Verdict
+from crawler.store.outcomes import Outcome, Part, Reread, State, Verdict
 from crawler.store.pages import PageRow, Pages
 from crawler.store.runs import Failure, Runs
 from crawler.store.sketches import Sketches
@@ -80,7 +80,8 @@ class Recorder:
         """Store a better reading of an article's kept page; return whether it differs."""
         changed = self._articles.reread(article, at)
         if self._sketches.fingerprint(article.id) is not None:
-            self._sketches.put(article, dedup.fingerprint(article.title, article.body, article.language))
+            whole = self._articles.parts.joined(article)
+            self._sketches.put(article, dedup.fingerprint(whole.title, whole.body, whole.language))
         return changed
 
     def _clean_again(self, ids: Iterable[str], at: datetime) -> int:
@@ -133,6 +134,8 @@ class Recorder:
     ) -> tuple[Verdict | None, str | None, str | None]:
         """Store what the page says of its article; return the verdict, the article's id and its time of publication."""
         article = outcome.article
+        if article is None and outcome.part is not None:
+            return self._write_part(outcome.part, row, at)
         if article is None:
             if row.article_id and outcome.state == "unchanged":
                 self._articles.touch(row.article_id, outcome.fetched_at)
@@ -141,12 +144,35 @@ class Recorder:
             return None, row.article_id, outcome.published_at or row.published_at
         if row.requested_url and article.requested_url in ("", article.url):
             article = replace(article, requested_url=row.requested_url)
-        verdict, stored = self._articles.save(article, at, outcome.reread)
-        if outcome.fingerprint is not None and stored.url == article.url:
-            self._sketches.put(stored, outcome.fingerprint)
+        article, reread, fingerprint = self._joined(article, outcome)
+        verdict, stored = self._articles.save(article, at, reread)
+        if fingerprint is not None and stored.url == article.url:
+            self._sketches.put(stored, fingerprint)
         if outcome.page is not None and stored.url == article.url:
             self._articles.keep_page(stored, outcome.page, article.content_hash, every=self._keep_all)
         return verdict, stored.id, article.published_at or row.published_at
+
+    def _joined(self, article: Article, outcome: Outcome) -> tuple[Article, Reread | None, Any]:
+        """Return an article with its further pages, how kept pages of it are read, and its fingerprint."""
+        parts, alone = self._articles.parts, article.content_hash
+        if outcome.part is None:
+            parts.end(article.url)
+            return article, outcome.reread, outcome.fingerprint
+        parts.put(outcome.part)
+        article = parts.joined(article)
+        read, whole = outcome.reread, article.content_hash
+        reread = None if read is None else lambda kept: whole if read(kept) == alone else None
+        return article, reread, dedup.fingerprint(article.title, article.body, article.language)
+
+    def _write_part(self, part: Part, row: PageRow, at: datetime) -> tuple[Verdict | None, str | None, str | None]:
+        """Keep a further page of an article, and bring the article in step when its first page was read before."""
+        edited = self._articles.parts.put(part)
+        verdict, article = self._articles.join_again(part.first, at, edited=edited)
+        if article is None:
+            return None, row.article_id, row.published_at
+        read = self._repeats.as_read(article)
+        self._sketches.put(article, dedup.fingerprint(read.title, read.body, read.language))
+        return verdict, article.id, article.published_at
 
     @staticmethod
     def _state(outcome: Outcome, row: PageRow) -> State:

@@ -290,3 +290,14 @@ INSERT INTO repeat_pending SELECT id FROM articles;
 """
 """`boilerplate` is what was learned, with its evidence; `article_cuts` what was cut and the hash of the whole; the rest
 is the index from which it is learned. The articles of an older store wait to be looked at."""
+
+PARTS = """
+CREATE TABLE article_parts (
+  first TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  last INTEGER NOT NULL,
+  blocks TEXT NOT NULL,
+  images TEXT NOT NULL,
+  PRIMARY KEY (first, number)
+) WITHOUT ROWID;
+"""
