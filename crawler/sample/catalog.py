@@ -81,6 +81,7 @@ def make(entry: dict[str, Any]) -> Story:
         copy_of=entry.get("copy_of"),
         template=entry.get("template"),
         edits=tuple((old, new) for old, new in entry.get("edits", [])),
+        pages=entry.get("pages", 1),
         extra_links=tuple((text, href) for text, href in entry.get("extra_links", [])),
         counters=Readings(*entry["counters"]) if "counters" in entry else None,
         mood=Mood(*entry["mood"]) if "mood" in entry else None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from html import escape
 from typing import Any
@@ -30,9 +31,11 @@ DEK_FORMS = {
 PARAGRAPH_FORMS = {"next": '<p class="css-at9mc1">{}</p>', "old": "<P>{}", "chips": '<p class="para">{}</p>'}
 
 
-def article_page(press: Press, story: Story) -> str:
-    """Return the page of a story in its own layout."""
-    view = _view(press, story)
+def article_page(press: Press, story: Story, number: int = 1) -> str:
+    """Return a page of a story, most have but one, in its own layout."""
+    view = _view(press, replace(story, pieces=story.page_pieces(number)))
+    if story.pages > 1:
+        view |= {"minutes": str(story.minutes), "body": view["body"] + _pager(story, number)}
     if story.layout in ("next", "old"):
         return template(story.layout).substitute(view)
     if story.layout == "partner":
@@ -40,6 +43,18 @@ def article_page(press: Press, story: Story) -> str:
         return chrome.page(press, story.title, main, view["head"])
     main = template(story.layout).substitute(view)
     return chrome.page(press, story.title, main, view["head"], story.language)
+
+
+def _pager(story: Story, number: int) -> str:
+    """Return the links to the other pages of a story."""
+    items = [
+        f"<li><span>{page}</span></li>" if page == number else f"<li>{link(path, str(page))}</li>"
+        for page, path in enumerate(story.page_paths, 1)
+    ]
+    if number < story.pages:
+        step = link(story.page_paths[number], "Next page", ' rel="next"')
+        items.append(f"<li>{step}</li>")
+    return f'<ul class="page-links">{"".join(items)}</ul>'
 
 
 def render(entry: dict[str, Any], base: str = "https://review.example") -> str:

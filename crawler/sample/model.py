@@ -104,6 +104,8 @@ class Story:
     """Its rel=canonical names the article that it repeats."""
     extra_links: tuple[tuple[str, str], ...] = ()
     """Text and address of links that stand among the related ones."""
+    pages: int = 1
+    """Pages over which its text is spread."""
 
     @property
     def day(self) -> date:
@@ -114,6 +116,16 @@ class Story:
     def language_tag(self) -> str:
         """The language as its pages declare it."""
         return {"en": "en-GB"}.get(self.language, self.language)
+
+    @property
+    def page_paths(self) -> list[str]:
+        """The addresses of its pages, in order."""
+        return [self.path, *(f"{self.path.rstrip('/')}/{number}" for number in range(2, self.pages + 1))]
+
+    def page_pieces(self, number: int) -> tuple[Piece, ...]:
+        """Return the pieces on page *number*, from 1."""
+        size = -(-len(self.pieces) // self.pages)
+        return self.pieces[(number - 1) * size : number * size]
 
     @property
     def pictures(self) -> tuple[Picture, ...]:

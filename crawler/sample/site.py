@@ -147,7 +147,8 @@ class Site:
     def _articles(self) -> dict[str, Callable[[], Reply]]:
         makers: dict[str, Callable[[], Reply]] = {}
         for story in self.press.stories():
-            makers[story.path] = partial(self._article, story)
+            for number, path in enumerate(story.page_paths, 1):
+                makers[path] = partial(self._article, story, number)
             for path in story.copies:
                 form = "amp" if path.endswith("/amp") else "print"
                 if "?" not in path:
@@ -157,8 +158,8 @@ class Site:
                     makers[picture.path] = partial(_picture, picture.name)
         return makers
 
-    def _article(self, story: Story) -> Reply:
-        reply = Reply(layouts.article_page(self.press, story).encode(), changed_at=self._changed(story))
+    def _article(self, story: Story, number: int = 1) -> Reply:
+        reply = Reply(layouts.article_page(self.press, story, number).encode(), changed_at=self._changed(story))
         if truth.behaviour(story.slug) == "wrong_charset":
             reply.kind = "text/html; charset=iso-8859-1"
         return reply

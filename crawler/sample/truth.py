@@ -13,7 +13,8 @@ def expected(edition: int = 1) -> list[dict[str, Any]]:
     """Return the true record of each article as *edition* shows it, the newest first.
 
     Names are those of the article record; None means that the page does not say. Further keys: `site` (`review` or
-    `partner`), `path`, `layout`, `copies` (further paths of the same article), `duplicate_of` (`site:path` of the
+    `partner`), `path`, `layout`, `copies` (further paths of the same article), `pages` (its
+    pages in order, `path` the first), `duplicate_of` (`site:path` of the
     article that this one repeats), `template` (articles with one value share paragraphs and are no copies), `grows`
     (its counters grow with each edition), `edited` (its text changes in the second edition) and `behaviour` (how its
     address answers).
@@ -50,6 +51,7 @@ def _record(press: Press, story: Story) -> dict[str, Any]:
         **_signals(story),
         "publication_name": house()[story.site]["name"],
         "copies": list(story.copies),
+        "pages": story.page_paths,
         "duplicate_of": story.copy_of,
         "template": story.template,
         "grows": story.grows,

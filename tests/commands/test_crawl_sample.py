@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 
 from crawler.items import json_schema
-from crawler.sample import serve
+from crawler.sample import expected, serve
 
 FAST = ("--allow-private", "--delay", "0")
 
@@ -83,6 +83,18 @@ def test_the_second_crawl_finds_one_change_and_nothing_new(crawled):
     summary = json.loads(crawled["runs"][1].stdout)["articles"]
     assert (summary["new"], summary["changed"]) == (0, 1)
     assert rows(crawled["folder"], "SELECT count(*) FROM articles WHERE version > 1") == [(1,)]
+
+
+def test_an_article_on_several_pages_is_one_record(crawled):
+    truth = next(one for one in expected() if len(one["pages"]) > 1)
+    for exported in crawled["exports"]:
+        found = [
+            one for one in exported if one["url"].partition("//")[2].partition("/")[2].startswith(truth["path"][1:])
+        ]
+        assert [path_of(one["url"]) for one in found] == [truth["path"][1:]]
+        assert (found[0]["body"], found[0]["version"], found[0]["warnings"]) == (truth["body"], 1, [])
+    stored = rows(crawled["folder"], "SELECT DISTINCT article_id FROM pages WHERE url LIKE ?", f"%{truth['path']}/_")
+    assert stored == [(found[0]["id"],)]
 
 
 def test_counters_have_a_reading_for_each_time_they_grew(crawled):
@@ -182,8 +194,6 @@ def test_given_pages_only(run_crawler, records, tmp_path):
 
 
 def sample_articles(sample):
-    from crawler.sample import expected
-
     for story in expected():
         if story["site"] == "review" and not story["behaviour"]:
             yield sample.url + story["path"]

@@ -121,7 +121,8 @@ def test_the_data_files_are_small():
 @pytest.mark.parametrize("edition", [1, 2])
 def test_each_page_shows_what_is_expected_of_it(sites, edition):
     for one in expected(edition):
-        text = visible_text(sites[one["site"], edition].reply(one["path"]).body)
+        pages = [sites[one["site"], edition].reply(path).body for path in one["pages"]]
+        text = " ".join(map(visible_text, pages))
         assert one["title"] in text, one["path"]
         for words in [one["dek"], *one["authors"], *one["agencies"]]:
             assert words is None or words in text, (one["path"], words)
