@@ -124,7 +124,7 @@ class Articles:
             "UPDATE kept_pages SET content_hash = ?1 WHERE article_id = ?2 AND content_hash = ?3",
             (new.content_hash, old.id, read.content_hash),
         )
-        new, changed = self._replace(old, new)
+        new, changed = self._replace(old, read, new)
         if edited:
             versions.keep(self._connection, old, changed, at)
         if changed:
