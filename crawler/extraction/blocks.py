@@ -45,12 +45,12 @@ MOST_PARTS = 5_000
 _MOST_UNSEEN = 5
 """Elements inside each other that are not shown, into which lost ends are looked for."""
 # Those from _BLOCK on have an end that matters.
-_INLINE, _SKIP, _BREAK, _MEDIA, _BLOCK, _LINK, _TABLE, _UNSEEN = range(8)
+_INLINE, _SKIP, _BREAK, _MEDIA, _BLOCK, _LINK, _TABLE, _UNSEEN, _BUTTON = range(9)
 
 _NAMES = {
     _BLOCK: """
         html body div p h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote pre td th tr tbody thead tfoot caption figure
-        figcaption section article main aside header footer nav form fieldset legend address center button details
+        figcaption section article main aside header footer nav form fieldset legend address center details
         summary dialog hgroup menu dir hr noframes frameset search amp-sidebar""",
     _SKIP: "head script style select option textarea rt rp datalist title",
     _MEDIA: "img iframe video audio embed object amp-img amp-iframe amp-video canvas",
@@ -58,9 +58,10 @@ _NAMES = {
     _LINK: "a",
     _TABLE: "table",
     _UNSEEN: "svg noscript template",
+    _BUTTON: "button",
 }
 _KINDS: dict[Any, int] = {name: kind for kind, names in _NAMES.items() for name in names.split()}
-BOXED_TAGS = frozenset(name for name, kind in _KINDS.items() if kind in (_BLOCK, _TABLE))
+BOXED_TAGS = frozenset(name for name, kind in _KINDS.items() if kind in (_BLOCK, _TABLE, _BUTTON))
 """Tags of the elements that end a block where they begin and end."""
 
 _UNSEEN_TAGS = frozenset(_NAMES[_UNSEEN].split())
@@ -197,6 +198,9 @@ class _Walk:
         elif kind == _TABLE:
             self.enter(element)
             return self.read_table(element)
+        elif kind == _BUTTON:
+            if not self.is_in_sentence(element):
+                self.enter(element)
         else:
             return kind == _SKIP or self.open_unseen(element)
         return False
@@ -209,6 +213,10 @@ class _Walk:
         self.enter(element)
         return False
 
+    def is_in_sentence(self, button: etree._Element) -> bool:
+        """Tell whether *button* stands in the words of a paragraph: a term to be explained, a sign beside a name."""
+        return bool(self.pieces) and self.around[-1].tag == "p" and next(button.iterdescendants("p"), None) is None
+
     def enter(self, element: etree._Element) -> None:
         """Begin a block-level element."""
         if self.pieces:
@@ -216,16 +224,16 @@ class _Walk:
         self.around.append(element)
 
     def close(self, kind: int, element: etree._Element) -> None:
-        """End the element that was opened with *kind*: a link, a table or one that is not shown."""
+        """End the element that was opened with *kind*: a link, a table, a button or one that is not shown."""
         if kind == _LINK:
             if self.link_from is not None:
                 self.link_chars += solid("".join(self.pieces[self.link_from :]))
                 self.link_from = None
             return
-        if kind == _UNSEEN:
+        if kind >= _UNSEEN:
             if not self.around or self.around[-1] is not element:
                 return
-            self.unseen -= 1
+            self.unseen -= kind == _UNSEEN
         if self.pieces:
             self.flush()
         self.around.pop()

@@ -26,6 +26,12 @@ def test_two_line_breaks_end_a_paragraph_and_one_does_not():
     assert texts("<td>one<br>still one<br> <br>two<br><br><br>three") == ["one still one", "two", "three"]
 
 
+def test_a_button_in_a_sentence_does_not_end_it():
+    assert texts("<p>The <button>rate</button> of <a>x</a><button></button>, it says") == ["The rate of x, it says"]
+    assert texts("<div>Home<button>Menu</button>More</div>") == ["Home", "Menu", "More"]
+    assert texts("<p>Ad<button><p>one</p><p>two</p>") == ["Ad", "one", "two"]
+
+
 def test_text_after_a_comment_belongs_to_the_block():
     assert texts("<p>one <!-- hidden -->two</p>") == ["one two"]
 
