@@ -46,6 +46,7 @@ _PUBLISHED_NOW = re.compile(
     r"pubblicato)\b",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 MOST_WORDS = 12
 """Words of a line near the headline beyond which it is a sentence with a date in it."""
@@ -78,7 +79,7 @@ def before_update(text: str) -> str:
 
 def is_dated(text: str) -> bool:
     """Tell whether *text* states a date that visible text is believed."""
-    if not any(char.isdigit() for char in text):
+    if _DIGIT.search(text) is None:
         return False
     parts = find(text)
     return parts is not None and parts.year >= EARLIEST
@@ -131,7 +132,9 @@ def _in_address(url: str) -> Iterator[Found[str]]:
 def _imprint(context: Context) -> Iterator[Found[str]]:
     """Yield the date of a line anywhere that says that it states the publication, the last such line of the page."""
     for block in reversed(context.blocks[-400:]):
-        if block.tag == "pre" or len(block.text) > LONGEST_TEXT or not _PUBLISHED_IN.search(block.text):
+        if block.tag == "pre" or len(block.text) > LONGEST_TEXT or _DIGIT.search(block.text) is None:
+            continue
+        if not _PUBLISHED_IN.search(block.text):
             continue
         for line in lines_of(block):
             if len(line) <= LONGEST_LINE and _PUBLISHED_IN.search(line) and is_dated(line):

@@ -282,7 +282,7 @@ def _pixels(value: Any) -> int | None:
     if value is None:
         return None
     text = str(value).strip().removesuffix("px").strip()
-    number = int(text) if re.fullmatch(r"\d{1,5}", text) else 0
+    number = int(text) if text.isdecimal() and len(text) <= 5 else 0
     return number or None
 
 

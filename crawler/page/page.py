@@ -126,15 +126,15 @@ class Page:
     @cached_property
     def link_elements(self) -> list[dict[str, str]]:
         """Attributes of the `link` elements that have `rel` and `href`, names in lower case, in document order."""
-        return [
-            {name.lower(): value for name, value in element.attrib.items()}
-            for element in self.index.tagged("link")
-            if element.get("rel") and element.get("href")
-        ]
+        return [_attributes(element) for element in self._links]
+
+    @cached_property
+    def _links(self) -> list[etree._Element]:
+        return [element for element in self.index.tagged("link") if element.get("rel") and element.get("href")]
 
     def link_rel(self, rel: str) -> list[dict[str, str]]:
         """Return the `link` elements whose `rel` holds the token *rel*."""
-        return [attributes for attributes in self.link_elements if rel in attributes["rel"].lower().split()]
+        return [_attributes(element) for element in self._links if rel in element.get("rel", "").lower().split()]
 
     @cached_property
     def jsonld(self) -> list[dict[str, Any]]:
@@ -155,3 +155,8 @@ class Page:
     def html_language(self) -> str | None:
         """The `lang` of the root element, as written."""
         return self.root.get("lang") or self.root.get("{http://www.w3.org/XML/1998/namespace}lang") or None
+
+
+def _attributes(element: etree._Element) -> dict[str, str]:
+    """Return the attributes of *element*, names in lower case."""
+    return {name.lower(): value for name, value in element.items()}
