@@ -42,7 +42,8 @@ def decode(body: bytes, content_type: str | None) -> tuple[str, str, list[str]]:
         text, encoding, more = _decode_legacy(body, declared)
         return text, encoding, warnings + more
     said = [] if declared in (None, "utf-8") else [f"charset repaired: {declared} said, utf-8 found"]
-    if _TWICE in text:
+    # One character is found many times as fast as two.
+    if _TWICE[1] in text and _TWICE in text:
         text = _ENCODED_TWICE.sub(_once, text)
         said.append("charset repaired: text encoded twice")
     return text, "utf-8", warnings + said
