@@ -5,14 +5,14 @@ A change of what is measured is a new `VERSION`, for which the model is trained 
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
-from typing import NamedTuple
 
 from crawler.extraction.candidates import Chosen, Layout, is_prose
 from crawler.extraction.filters import LISTS, SENTENCE_ENDS
-from crawler.extraction.textblocks import Box, TextBlock
+from crawler.extraction.textblocks import Box
 
 VERSION = 1
 """Number of the list of features; a model of another version is not used."""
@@ -50,7 +50,7 @@ _TAGS = (
     "p", "div", "li", "h1", "h2", "h3", "h4 h5 h6", "td th", "table", "pre", "blockquote", "dd", "dt",
     "section article main body", "header", "button summary", "figcaption figure", "aside footer nav form",
 )  # fmt: skip
-_TAG = {tag: number for number, tags in enumerate(_TAGS, 1) for tag in tags.split()}
+_TAG = {tag: float(number) for number, tags in enumerate(_TAGS, 1) for tag in tags.split()}
 _WORDS = (
     "newsletter newsletters subscribe subscription signup paywall regwall",
     "card cards teaser teasers tile tiles item listing",
@@ -66,22 +66,6 @@ _WORDS = (
 _BITS = {word: 1 << number for number, words in enumerate(_WORDS) for word in words.split()}
 
 Row = list[float]
-
-
-class _Place(NamedTuple):
-    """What is known of a container, for each of its blocks."""
-
-    measures: tuple[float, ...]
-    words: int
-
-
-@dataclass(slots=True)
-class _Alike:
-    """The blocks of one tag and the same names."""
-
-    count: int = 0
-    size: int = 0
-    kept: int = 0
 
 
 @dataclass(slots=True)
@@ -100,7 +84,7 @@ def measure(layout: Layout, candidates: list[Chosen], kept: list[int]) -> Measur
     numbers = page.scope()
     if len(numbers) > MOST_JUDGED:
         return Measured()
-    return Measured(numbers, [page.row(layout.blocks[number]) for number in numbers])
+    return Measured(numbers, [page.row(number) for number in numbers])
 
 
 @lru_cache(maxsize=16384)
@@ -114,32 +98,33 @@ def _words(names: str) -> int:
 
 
 class _Page:
-    """What is counted once for all blocks of a page."""
+    """What is counted once for all blocks of a page.
+
+    What is the same for several blocks is measured once, and as floats, which the model compares twice as fast.
+    """
 
     def __init__(self, layout: Layout, candidates: list[Chosen], kept: list[int]) -> None:
         blocks = layout.blocks
         self.layout, self.blocks, self.kept = layout, blocks, kept
-        self.inside = frozenset(kept)
-        self.votes: dict[int, int] = {}
-        for candidate in candidates:
-            bit = _FINDER_BITS[candidate.rule]
-            for number in candidate.numbers:
-                self.votes[number] = self.votes.get(number, 0) | bit
-        is_kept = [number in self.inside for number in range(len(blocks))]
-        self.sizes = [0, *accumulate(block.size for block in blocks)]
-        self.kept_sizes = [0, *accumulate(block.size if own else 0 for block, own in zip(blocks, is_kept, strict=True))]
-        self.kept_counts = [0, *accumulate(map(int, is_kept))]
-        self.chars = [0, *accumulate(block.chars for block in blocks)]
-        self.link_chars = [0, *accumulate(block.link_chars for block in blocks)]
+        self.inside = inside = frozenset(kept)
+        self.votes = _votes(len(blocks), candidates)
+        sizes = [block.size for block in blocks]
+        self.sizes = [0, *accumulate(sizes)]
+        self.kept_sizes = [0, *accumulate([size if at in inside else 0 for at, size in enumerate(sizes)])]
+        self.kept_counts = [0, *accumulate([at in inside for at in range(len(blocks))])]
+        self.chars = [0, *accumulate([block.chars for block in blocks])]
+        self.link_chars = [0, *accumulate([block.link_chars for block in blocks])]
         self.total = self.kept_sizes[-1] or 1
-        self.copies: dict[str, int] = {}
-        self.alike: dict[tuple[str, str, str], _Alike] = {}
-        self._count_alike(is_kept)
+        self.copies = Counter([block.text for block in blocks])
+        self.alike = self._alike()
         self.main = self._main()
-        self.depth = self._usual_depth()
-        self.places: dict[Box, _Place] = {}
         self.levels: dict[Box, tuple[int, int, int]] = {}
-        self.runs = self._runs(is_kept)
+        self.depth = self._usual_depth()
+        self.places: dict[Box, tuple[float, ...]] = {}
+        self.holders: dict[Box, tuple[float, ...]] = {}
+        self.lists: dict[Box, tuple[float, float]] = {}
+        self.looks: dict[int, tuple[float, float, float]] = {-1: _NOTHING, len(blocks): _NOTHING}
+        self.runs = _runs(kept)
         self.page = (
             float(layout.good[-1]), float(self.total), self.total / (layout.good[-1] or 1),
             sum(2 * self._common(candidate) for candidate in candidates) / (len(candidates) or 1),
@@ -147,20 +132,25 @@ class _Page:
 
     def _common(self, candidate: Chosen) -> float:
         """Return the overlap of *candidate* with what was kept, by number of blocks."""
-        common = sum(1 for number in candidate.numbers if number in self.inside)
-        return common / (len(candidate.numbers) + len(self.kept))
+        return len(self.inside.intersection(candidate.numbers)) / (len(candidate.numbers) + len(self.kept))
 
-    def _count_alike(self, is_kept: list[bool]) -> None:
-        for block, own in zip(self.blocks, is_kept, strict=True):
-            self.copies[block.text] = self.copies.get(block.text, 0) + 1
-            signature = _signature(block)
-            alike = self.alike.get(signature)
+    def _alike(self) -> list[list[int]]:
+        """Return per block how many look like it, with their size and the size of those of them that were kept."""
+        counted: dict[tuple[str, str, str], list[int]] = {}
+        found = []
+        for block in self.blocks:
+            box = block.box
+            parent = box.parent
+            signature = (block.tag, box.names.text, parent.names.text if parent is not None else "")
+            alike = counted.get(signature)
             if alike is None:
-                alike = self.alike[signature] = _Alike()
-            alike.count += 1
-            alike.size += block.size
-            if own:
-                alike.kept += block.size
+                alike = counted[signature] = [0, 0, 0]
+            alike[0] += 1
+            alike[1] += block.size
+            found.append(alike)
+        for number in self.kept:
+            found[number][2] += self.blocks[number].size
+        return found
 
     def _main(self) -> Box | None:
         """Return the smallest container with most of the kept text."""
@@ -171,135 +161,155 @@ class _Page:
         return box
 
     def _usual_depth(self) -> int:
-        depths = sorted(_depth(self.blocks[number].box) for number in self.kept[:400])
+        depths = sorted(self._level(self.blocks[number].box)[1] for number in self.kept[:400])
         return depths[len(depths) // 2]
-
-    def _runs(self, is_kept: list[bool]) -> tuple[list[int], list[int], list[int]]:
-        """Return per block the length of its run of kept blocks, and the distance to kept blocks before and after."""
-        count = len(is_kept)
-        before, after, runs = [FAR] * count, [FAR] * count, [0] * count
-        gap, run = FAR, 0
-        for at, own in enumerate(is_kept):
-            before[at] = gap
-            gap = 1 if own else min(gap + 1, FAR)
-            run = run + 1 if own else 0
-            runs[at] = run
-        gap = FAR
-        for at in range(count - 1, -1, -1):
-            after[at] = gap
-            gap = 1 if is_kept[at] else min(gap + 1, FAR)
-            if runs[at] and at + 1 < count and runs[at + 1]:
-                runs[at] = runs[at + 1]
-        return runs, before, after
 
     def scope(self) -> list[int]:
         """Return the numbers of the blocks that may be body: kept, near it, or what most candidates hold."""
         first, last = self.kept[0] - NEAR, self.kept[-1] + NEAR
-        votes = self.votes
-        return [
-            number
-            for number in range(len(self.blocks))
-            if first <= number <= last or votes.get(number, 0) in _MANY_VOTES
-        ]
+        return [number for number, votes in enumerate(self.votes) if first <= number <= last or votes in _MANY_VOTES]
 
-    def row(self, block: TextBlock) -> Row:
-        """Return what is measured of *block*."""
-        number, box, blocks = block.number, block.box, self.blocks
-        votes = self.votes.get(number, 0)
-        place = self.places.get(box) or self._place(box)
-        alike = self.alike[_signature(block)]
-        runs, before, after = self.runs
+    def row(self, number: int) -> Row:
+        """Return what is measured of the block of *number*."""
+        block = self.blocks[number]
+        box, text = block.box, block.text
+        size, tag, links = self._look(number)
+        last_size, last_tag, _ = self._look(number - 1)
+        count, whole, kept = self.alike[number]
         title = self.layout.title_number
-        text = block.text
-        own = _words(box.names.text)
-        after_it, before_it = self._beside(number + 1), self._beside(number - 1)
         return [
-            number in self.inside, _COUNTS[votes], votes & 1, votes >> 3 & 1, votes >> 4 & 1,
-            self.layout.strength[number], box.names.strength, _TAG.get(block.tag, 0), block.size, block.link_share,
-            is_prose(block), text.endswith(SENTENCE_ENDS), text[0].islower(), self.copies[text],
-            number / len(blocks), number - title if title is not None else -FAR * 10, number - self.kept[0],
-            number - self.kept[-1], self.kept_sizes[number] / self.total, runs[number], before[number], after[number],
-            *after_it, *before_it[:2],
-            alike.count, alike.kept / (alike.size or 1), alike.kept / self.total, alike.size / alike.count,
-            *place.measures, *self.page, *[place.words >> bit & 1 for bit in _AROUND], own >> _QUOTE & 1,
+            *_KEPT[number in self.inside][self.votes[number]],
+            float(self.layout.strength[number]), float(box.names.strength), tag, size, links,
+            1.0 if is_prose(block) else 0.0, 1.0 if text[-1] in _ENDS else 0.0, 1.0 if text[0].islower() else 0.0,
+            float(self.copies[text]), number / len(self.blocks),
+            float(number - title) if title is not None else -FAR * 10.0, float(number - self.kept[0]),
+            float(number - self.kept[-1]), self.kept_sizes[number] / self.total, *self._run(number),
+            *self._look(number + 1), last_size, last_tag,
+            float(count), kept / (whole or 1), kept / self.total, whole / count,
+            *(self.places.get(box) or self._place(box)),
         ]  # fmt: skip
 
-    def _beside(self, number: int) -> tuple[float, float, float]:
-        if not 0 <= number < len(self.blocks):
-            return -1, -1, -1
-        block = self.blocks[number]
-        return block.size, _TAG.get(block.tag, 0), block.link_share
+    def _run(self, number: int) -> tuple[float, float, float]:
+        """Return the length of the run of kept blocks around *number*, and how far kept blocks before and after are."""
+        kept, at = self.kept, self.kept_counts[number]
+        before = float(min(number - kept[at - 1], FAR)) if at else float(FAR)
+        is_kept = number in self.inside
+        following = at + is_kept
+        after = float(min(kept[following] - number, FAR)) if following < len(kept) else float(FAR)
+        return self.runs[at] if is_kept else 0.0, before, after
 
-    def _place(self, box: Box) -> _Place:
-        """Return what is known of the container of *box* and of the two around that."""
-        holder = box.parent if box.last - box.first == 1 and box.parent is not None else box
+    def _look(self, number: int) -> tuple[float, float, float]:
+        """Return what a block beside it sees of the block of *number*."""
+        look = self.looks.get(number)
+        if look is None:
+            block = self.blocks[number]
+            look = self.looks[number] = float(block.size), _TAG.get(block.tag, 0.0), block.link_share
+        return look
+
+    def _place(self, box: Box) -> tuple[float, ...]:
+        """Return what is known of the place of blocks in *box*, of what the box is in, and of the page."""
+        parent = box.parent
+        if parent is None or box.last - box.first != 1:
+            holder, listed = box, self._list(box, 4)
+        elif box.tag in LISTS:
+            holder, listed = parent, self._list(box, 1)
+        else:
+            holder, listed = parent, self.lists.get(parent) or self._list(parent, 3)
+            self.lists[parent] = listed
+        level, depth, words = self._level(box)
+        quote = _words(box.names.text) >> _QUOTE & 1
+        place = self.places[box] = (
+            float(level), float(depth - self.depth), *(self.holders.get(holder) or self._holder(holder)), *listed,
+            *self.page, *_AROUND[words & _KNOWN], float(quote),
+        )  # fmt: skip
+        return place
+
+    def _holder(self, holder: Box) -> tuple[float, ...]:
+        """Return what is known of the container *holder* and of the two around it."""
         around = holder.parent or holder
         outer = around.parent or around
-        held = self.kept_sizes[holder.last] - self.kept_sizes[holder.first]
-        chars = self.chars[holder.last] - self.chars[holder.first]
-        links = self.link_chars[holder.last] - self.link_chars[holder.first]
-        levels, depth, words = self._level(box)
-        measures = (
-            levels, depth - self.depth, self._share(holder), held / self.total, holder.last - holder.first,
-            self.kept_counts[holder.last] - self.kept_counts[holder.first],
-            self.sizes[holder.last] - self.sizes[holder.first], links / (chars or 1),
+        kept = self.kept_counts[holder.last] - self.kept_counts[holder.first]
+        found = self.holders[holder] = (
+            self._share(holder), (self.kept_sizes[holder.last] - self.kept_sizes[holder.first]) / self.total,
+            float(holder.last - holder.first), float(kept),
+            float(self.sizes[holder.last] - self.sizes[holder.first]), self._linked(holder),
             self._share(around), (self.kept_sizes[around.last] - self.kept_sizes[around.first]) / self.total,
-            around.last - around.first, self._share(outer), outer.last - outer.first, *self._list(box),
+            float(around.last - around.first), self._share(outer), float(outer.last - outer.first),
         )  # fmt: skip
-        place = self.places[box] = _Place(measures, words)
-        return place
+        return found
 
     def _share(self, box: Box) -> float:
         """Return the share of the text in *box* that was kept."""
         size = self.sizes[box.last] - self.sizes[box.first]
         return (self.kept_sizes[box.last] - self.kept_sizes[box.first]) / size if size else 0.0
 
-    def _list(self, box: Box) -> tuple[float, float]:
-        """Return the share of links in the list around *box*, and its blocks."""
+    def _linked(self, box: Box) -> float:
+        """Return the share of links in *box*."""
+        chars = self.chars[box.last] - self.chars[box.first]
+        return (self.link_chars[box.last] - self.link_chars[box.first]) / (chars or 1)
+
+    def _list(self, box: Box, most: int) -> tuple[float, float]:
+        """Return the share of links in the list that *box* or what is less than *most* around it is, and its blocks."""
         holder: Box | None = box
-        for _ in range(4):
+        for _ in range(most):
             if holder is None:
                 break
             if holder.tag in LISTS:
-                chars = self.chars[holder.last] - self.chars[holder.first]
-                links = self.link_chars[holder.last] - self.link_chars[holder.first]
-                return links / (chars or 1), holder.last - holder.first
+                return self._linked(holder), float(holder.last - holder.first)
             holder = holder.parent
-        return -1, 0
+        return -1.0, 0.0
 
     def _level(self, box: Box) -> tuple[int, int, int]:
         """Return how far *box* is below what holds the body too, how deep it is, and the words of names up to there."""
         chain: list[Box] = []
         at: Box | None = box
-        while at is not None and at not in self.levels:
+        known = None
+        while at is not None and (known := self.levels.get(at)) is None:
             chain.append(at)
             at = at.parent
-        level, depth, words = self.levels[at] if at is not None else (0, 0, 0)
+        known = known or (0, 0, 0)
         main = self.main
         for link in reversed(chain):
-            depth += 1
+            level, depth, words = known
             if main is None or not (link.first <= main.first and main.last <= link.last):
                 level += 1
                 words |= _words(link.names.text)
-            self.levels[link] = (level, depth, words)
-        return level, depth, words
+            known = self.levels[link] = level, depth + 1, words
+        return known
 
 
-def _signature(block: TextBlock) -> tuple[str, str, str]:
-    parent = block.box.parent
-    return block.tag, block.box.names.text, parent.names.text if parent is not None else ""
+def _votes(count: int, candidates: list[Chosen]) -> list[int]:
+    """Return per block the candidates that hold it, as bits."""
+    votes = [0] * count
+    for candidate in candidates:
+        bit = _FINDER_BITS[candidate.rule]
+        for number in candidate.numbers:
+            votes[number] |= bit
+    return votes
 
 
-def _depth(box: Box | None) -> int:
-    depth = 0
-    while box is not None:
-        depth += 1
-        box = box.parent
-    return depth
+def _runs(kept: list[int]) -> list[float]:
+    """Return per kept block how many follow each other there without one that was left out."""
+    runs: list[float] = []
+    start = 0
+    for at, number in enumerate(kept, 1):
+        if at == len(kept) or kept[at] != number + 1:
+            runs += [float(at - start)] * (at - start)
+            start = at
+    return runs
 
 
 _FINDER_BITS = {"named": 1, "article": 2, "subtree": 4, "cluster": 8, "run": 16}
-_COUNTS = tuple(votes.bit_count() for votes in range(32))
-_MANY_VOTES = frozenset(votes for votes in range(32) if _COUNTS[votes] >= 2)
+_MANY_VOTES = frozenset(votes for votes in range(32) if votes.bit_count() >= 2)
+_KEPT = tuple(
+    tuple((kept, *map(float, (votes.bit_count(), votes & 1, votes >> 3 & 1, votes >> 4 & 1))) for votes in range(32))
+    for kept in (0.0, 1.0)
+)
+"""What is measured of who holds a block, by whether it was kept and by its votes."""
+_ENDS = frozenset(SENTENCE_ENDS)
+_NOTHING = (-1.0, -1.0, -1.0)
+"""What is seen beside the first and the last block."""
 _QUOTE = len(_WORDS) - 1
-_AROUND = tuple(range(_QUOTE))
+_KNOWN = (1 << _QUOTE) - 1
+_AROUND = tuple(tuple(float(words >> bit & 1) for bit in range(_QUOTE)) for words in range(1 << _QUOTE))
+"""The words around a block, but for quotations, each as a number."""
