@@ -28,6 +28,7 @@ _TAG_STRENGTH = {
     "legend": WEAK,
 }
 _PAGE_TAGS = frozenset({"html", "body", "main"})
+_TEXT_TAGS = HEADINGS | {"li", "pre", "table", "blockquote", "p"}
 
 
 @dataclass(slots=True)
@@ -47,6 +48,8 @@ class Layout:
     boxes: list[Box]
     title_number: int | None
     """The heading that shows the title."""
+    paragraphs: list[bool] = field(default_factory=list)
+    """Per block, whether it is prose."""
     strength: list[int] = field(default_factory=list)
     """Per block, how strongly the names around it say that it is no body, after names that cannot be right."""
     good: list[int] = field(default_factory=list)
@@ -67,13 +70,17 @@ def lay_out(blocks: list[TextBlock], title_number: int | None, skip: frozenset[i
     """Weigh the blocks of a page, with the negative names that hold too much of its prose lifted."""
     boxes = blocks.boxes if isinstance(blocks, Blocks) else []
     layout = Layout(blocks, boxes, title_number)
+    layout.paragraphs = [is_prose(block) for block in blocks]
     prose = [
-        block.size if is_prose(block) and block.number not in skip and not block.box.hidden else 0 for block in blocks
+        block.size if is_paragraph and not block.box.hidden and block.number not in skip else 0
+        for block, is_paragraph in zip(blocks, layout.paragraphs, strict=True)
     ]
     layout.good = [0, *accumulate(prose)]
-    layout.strength = _strengths(layout, _lifted(layout))
-    weights = [_weight(block, layout.strength[block.number], block.number in skip) for block in blocks]
-    layout.weight = [0.0, *accumulate(weights)]
+    layout.strength = _strengths(layout)
+    against = layout.strength
+    if skip:
+        against = [STRONG if number in skip else strength for number, strength in enumerate(against)]
+    layout.weight = [0.0, *accumulate(map(_weight, blocks, against))]
     return layout
 
 
@@ -82,17 +89,16 @@ def is_prose(block: TextBlock) -> bool:
     return block.size >= PROSE and block.link_chars * 2 < block.chars and block.tag not in ("button", "figcaption")
 
 
-def _weight(block: TextBlock, strength: int, skipped: bool) -> float:
+def _weight(block: TextBlock, strength: int) -> float:
     size = block.size
-    if skipped or strength >= STRONG:
+    if strength >= STRONG:
         return -min(size, 60) * 0.15
-    share = block.link_share
-    if share > 0.5:
+    if 2 * block.link_chars > block.chars:
         return -10.0 - min(size, 200) * 0.5
     if size >= PROSE:
-        return size * (1 - share) * (0.5 if strength else 1.0)
-    if block.is_heading or block.tag in ("li", "pre", "table", "blockquote", "p"):
-        return 0.2 * size * (1 - share) - 2
+        return size * (1 - block.link_share) * (0.5 if strength else 1.0)
+    if block.tag in _TEXT_TAGS:
+        return 0.2 * size * (1 - block.link_share) - 2
     return -8.0
 
 
@@ -106,14 +112,19 @@ def own_strength(box: Box) -> tuple[int, str]:
     return (box.names.strength, box.names.word) if box.names.strength >= tag else (tag, f"<{box.tag}>")
 
 
-def _lifted(layout: Layout) -> set[str]:
+def _negative(boxes: list[Box]) -> list[tuple[Box, int, str]]:
+    """Return those of *boxes* with negative names of their own, each with their strength and the word."""
+    told = [(box, *own_strength(box)) for box in boxes if box.names.strength or box.tag in _TAG_STRENGTH]
+    return [entry for entry in told if entry[1]]
+
+
+def _lifted(layout: Layout, negative: list[tuple[Box, int, str]]) -> set[str]:
     """Return the negative words that hold so much of the page's prose that they cannot mean what they say."""
     total = layout.good[-1] or 1
     held: dict[str, int] = {}
     reach: dict[str, int] = {}
-    for box in layout.boxes:
-        strength, word = own_strength(box)
-        if strength in (0, ALWAYS) or box.last <= reach.get(word, 0):
+    for box, strength, word in negative:
+        if strength == ALWAYS or box.last <= reach.get(word, 0):
             continue
         if layout.title_number is not None and box.last <= layout.title_number:
             continue  # What stands before the headline is no body, however much it is.
@@ -122,29 +133,37 @@ def _lifted(layout: Layout) -> set[str]:
     return {word for word, size in held.items() if size > LIFT * total}
 
 
-def _strengths(layout: Layout, lifted: set[str]) -> list[int]:
+def _strengths(layout: Layout) -> list[int]:
     """Return the strength per block: the greatest of the boxes around it."""
-    of_box: dict[Box, int] = {}
+    negative = _negative(layout.boxes)
+    lifted = _lifted(layout, negative)
     title = layout.title_number
-    total = layout.good[-1] or 1
     opening = bisect(layout.good, layout.good[title]) - 1 if title is not None else None
-    for box in layout.boxes:
-        around = of_box.get(box.parent, 0) if box.parent is not None else 0
-        strength, word = own_strength(box)
-        if strength and word in lifted:
-            strength = 0
-        elif strength == ALWAYS and opening is not None and box.first <= opening < box.last:
-            # Comments do not begin with the first paragraph below the headline and hold most of the page as well.
-            strength = 0 if 2 * layout.prose(box) > total else ALWAYS
-        elif strength and title is not None and box.first <= title < box.last:
-            # What holds the headline is no sidebar, whatever its name.
-            strength = 0 if layout.prose(box) > 0.3 * total else WEAK
-        of_box[box] = strength if strength > around else around
-    strengths = [of_box.get(block.box, 0) for block in layout.blocks]
+    believed: dict[int, list[Box]] = {WEAK: [], STRONG: [], ALWAYS: []}
+    for box, strength, word in negative:
+        if word not in lifted and (left := _believed(layout, box, strength, opening)):
+            believed[left].append(box)
+    strengths = [0] * len(layout.blocks)
+    for strength, boxes in believed.items():
+        for box in boxes:
+            strengths[box.first : box.last] = [strength] * (box.last - box.first)
     for block in layout.blocks:
         if block.box.hidden:
             strengths[block.number] = max(strengths[block.number], STRONG)
     return strengths
+
+
+def _believed(layout: Layout, box: Box, strength: int, opening: int | None) -> int:
+    """Return how much of the *strength* of *box* is left on a page with its first paragraph at *opening*."""
+    title = layout.title_number
+    total = layout.good[-1] or 1
+    if strength == ALWAYS and opening is not None and box.first <= opening < box.last:
+        # Comments do not begin with the first paragraph below the headline and hold most of the page as well.
+        return 0 if 2 * layout.prose(box) > total else ALWAYS
+    if title is not None and box.first <= title < box.last:
+        # What holds the headline is no sidebar, whatever its name.
+        return 0 if layout.prose(box) > 0.3 * total else WEAK
+    return strength
 
 
 def find_candidates(layout: Layout) -> list[Chosen]:
@@ -156,22 +175,25 @@ def choose(layout: Layout, candidates: list[Chosen]) -> Chosen:
     """Return the one of *candidates* that agrees best with the others; everything where there is none."""
     if not candidates:
         return Chosen([block.number for block in layout.blocks], "everything")
-    prose = {block.number: block.size for block in layout.blocks if is_prose(block)}
-    sets = [{number: prose[number] for number in found.numbers if number in prose} for found in candidates]
-    best = max(range(len(candidates)), key=lambda at: (round(_agreement(at, sets), 3), -at))
+    prose = {number for number, is_paragraph in enumerate(layout.paragraphs) if is_paragraph}
+    sets = [prose.intersection(found.numbers) for found in candidates]
+    best = max(range(len(candidates)), key=lambda at: (round(_agreement(layout, at, sets), 3), -at))
     return candidates[best]
 
 
-def _agreement(at: int, sets: list[dict[int, int]]) -> float:
-    """Return the mean overlap of candidate *at* with the others."""
+def _agreement(layout: Layout, at: int, sets: list[set[int]]) -> float:
+    """Return the mean overlap of the prose of candidate *at* with that of the others."""
     mine = sets[at]
-    size = sum(mine.values())
+    size = _size(layout, mine)
     total = 0.0
     for other_at, other in enumerate(sets):
         if other_at != at:
-            common = sum(mine[number] for number in mine.keys() & other.keys())
-            total += 2 * common / ((size + sum(other.values())) or 1)
+            total += 2 * _size(layout, mine & other) / ((size + _size(layout, other)) or 1)
     return total
+
+
+def _size(layout: Layout, numbers: set[int]) -> int:
+    return sum([layout.blocks[number].size for number in numbers])
 
 
 def _of(box: Box, rule: str) -> Chosen:
@@ -225,7 +247,7 @@ def paragraph_cluster(layout: Layout) -> Chosen | None:
     """Return the parent of most paragraphs, with those of its siblings that hold prose too."""
     scores: dict[Box, float] = {}
     for block in layout.blocks:
-        if not is_prose(block) or layout.strength[block.number] >= STRONG:
+        if not layout.paragraphs[block.number] or layout.strength[block.number] >= STRONG:
             continue
         holder = block.box.parent if block.tag in ("p", "blockquote", "pre") else block.box
         points = 1 + min(block.size / 100, 3)
