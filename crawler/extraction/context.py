@@ -156,12 +156,13 @@ class Context:
     def head_lines(self) -> list[tuple[TextBlock, str]]:
         """The lines of the blocks around the headline, each with its block; code and the headline itself left out."""
         title = fold(self.title or "")
+        longest = 3 * len(title) + 100
         return [
             (block, line)
             for block in self.head
             if block.tag != "pre"
             for line in lines_of(block)
-            if not title or fold(line) != title
+            if not title or len(line) > longest or fold(line) != title
         ]
 
     @cached_property

@@ -196,6 +196,7 @@ _WORD_VALUES = frozenset(SENTIMENTS) | {
 _GLUED = ("emotion", "type", "topic", "mood", "sentiment", "clickbait")
 _SIGNS = frozenset(name for name in LABELS if not name[0].isalpha() and len(name) == 1)
 _UNSPACED = tuple({name for name in (*LABELS, *SENTIMENTS, "分", "분") if name[0] > "\u0e00" and name[0].isalpha()})
+_MARKS = _SIGNS | {name[0] for name in _UNSPACED}
 _BARE_NUMBER = re.compile(r"[+\-−–]?\d[\d.,'’\s]{0,11}[KkMm]?[^\W\d_]{0,4}\.?\s?%?")
 
 
@@ -227,4 +228,6 @@ def may_be_chips(text: str) -> bool:
         return True
     if len(text) <= 18 and _BARE_NUMBER.fullmatch(text):
         return True
-    return not text.isascii() and (not _SIGNS.isdisjoint(text) or any(name in text for name in _UNSPACED))
+    if text.isascii() or _MARKS.isdisjoint(text):
+        return False
+    return not _SIGNS.isdisjoint(text) or any(name in text for name in _UNSPACED)

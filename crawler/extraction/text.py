@@ -19,7 +19,7 @@ _WORD = re.compile(r"[^\W_]+(?:[^\s\w]+[^\W_]+)*")
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
-_NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
+_ALPHANUMERIC = re.compile(r"[^\W_]+")
 _TYPOGRAPHIC = "’“”–—‘…\u00a0"
 _ASCII_SIGNS = {code: " " for code in range(0x80) if not chr(code).isalnum()}
 
@@ -87,7 +87,7 @@ def fold(text: str) -> str:
     if text.isascii():
         # The same, several times as fast.
         return " ".join(text.lower().translate(_ASCII_SIGNS).split())
-    return _NOT_ALPHANUMERIC.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
+    return " ".join(_ALPHANUMERIC.findall(unicodedata.normalize("NFKC", text).casefold()))
 
 
 def count_words(text: str) -> int:

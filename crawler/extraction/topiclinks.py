@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from lxml import etree
 
@@ -75,15 +76,21 @@ def _links(block: TextBlock, is_labelled: bool) -> Iterator[etree._Element]:
     box = block.box
     if 2 * block.link_chars < block.chars or box.hidden or box.last - box.first > MOST_LINES:
         return
-    names = _names(block)
-    if _ELSEWHERE.search(names):
+    is_elsewhere, is_named = _told(_names(block))
+    if is_elsewhere:
         return
-    is_named = is_labelled or _NAMED.search(names) is not None
+    is_named = is_named or is_labelled
     for link, _ in zip(block.element.iter("a"), range(MOST_LINKS), strict=False):
         address = link.get("href") or ""
         told = is_named or _NAMED.search((link.get("class") or "").lower()) or _ADDRESS.search(address)
         if told and address.strip("/") and len(text_in(link).split()) <= MOST_WORDS:
             yield link
+
+
+@lru_cache(maxsize=4096)
+def _told(names: str) -> tuple[bool, bool]:
+    """Tell whether *names* are of links that lead elsewhere, and whether they are of links to topics."""
+    return _ELSEWHERE.search(names) is not None, _NAMED.search(names) is not None
 
 
 def _names(block: TextBlock) -> str:
