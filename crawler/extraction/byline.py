@@ -41,6 +41,9 @@ _METAS = (
     "vr:author",
     "dcsext.author", "bt:author",
 )  # fmt: skip
+_CATALOGUED = frozenset({"citation_author", "dc.creator", "dcterms.creator"})
+"""Elements that are written for catalogues, whose form for a name is `Lee, Ann`."""
+_REVERSED = re.compile(r"([^\W\d_][\w'’-]*), ([^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,3})")
 _LABELLED = re.compile(
     r"^\W*(?:author|authors|autor(?:in|en|es)?|auteur|autore|автор|作者|記者|记者|文)\s*[:：]\s*(?=\S)", re.IGNORECASE
 )
@@ -107,8 +110,19 @@ def _layers_stated(context: Context) -> Iterator[Layer]:
     yield _stated(context)[0], "jsonld", "author"
     yield _microdata(context.item), "microdata", "author"
     for name in _METAS:
-        yield [value for value in context.page.meta.get(name, ()) if "://" not in value], "meta", name
+        values = [value for value in context.page.meta.get(name, ()) if "://" not in value]
+        yield [_forward(value) for value in values] if name in _CATALOGUED else values, "meta", name
     yield _labelled(context), "meta", "twitter:label"
+
+
+def _forward(name: str) -> str:
+    """Return *name* in the order in which it is spoken.
+
+    >>> _forward("Lee, Ann B."), _forward("Ann Lee, Bo Ek")
+    ('Ann B. Lee', 'Ann Lee, Bo Ek')
+    """
+    parts = _REVERSED.fullmatch(name.strip())
+    return f"{parts[2]} {parts[1]}" if parts else name
 
 
 def _labelled(context: Context) -> list[str]:

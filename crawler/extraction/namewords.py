@@ -14,6 +14,7 @@ root | n a | default | posted | wordpress | super user | editor | true | false |
 published | updated | follow | biography | bio | learn more | see more | others | no author | not specified |
 authors | about the author | about | opens in new window
 | get in touch | author posts | view profile | all articles | read bio
+| name | your name | first name | last name | full name | author name | 未知 | 佚名 | 关注 | 關注
 """
 
 
@@ -61,6 +62,14 @@ REPORTER = re.compile(
 LEADING_REPORTER = re.compile(
     r"^(?:本报|本報|本刊|本网|新华社|新華社|特约|特約|实习|實習|综合)*(?:记者|記者|通讯员|通訊員|编辑|編輯|责任编辑|責任編輯|撰文|作者)[\s:：]+"
 )
+INNER_LABEL = re.compile(r"\s*(?:责任编辑|責任編輯|编辑|編輯|作者|记者|記者|撰文|审核|校对)\s*[:：]\s*")
+"""A label in scripts without spaces, where a line holds several: the name before it has ended."""
+SOURCE = re.compile(r"(?:来源|來源|出处|稿源)\s*[:：]\s*[^\s,，、;；|]{1,30}")
+"""What says where a text was taken from, not who wrote it."""
+PRESS = re.compile(
+    r"[\u3400-\u9fff]*[\u3400-\u9fff](?:(?<!播)报|(?<!播)報|网|網|社|新闻|新聞|电视台|電視台|客户端|周刊|杂志|雜誌)"
+)
+"""The name of a newspaper, a service or a station in Chinese characters, which no name of a person ends like."""
 DATE = re.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
     r"aug|sept?|oct|nov|dec)\.?\s+\d|\d+(?:\s|$)"

@@ -13,13 +13,16 @@ from crawler.extraction.namewords import (
     COLLECTIVES,
     DATE,
     GENERATION,
+    INNER_LABEL,
     LEADING_REPORTER,
     LEADING_ROLE,
     MOST_WORDS,
     NO_NAMES,
     OTHER_HANDS,
+    PRESS,
     REPORTER,
     ROLE,
+    SOURCE,
     SUFFIX,
 )
 from crawler.extraction.text import clean, fold
@@ -34,7 +37,7 @@ LONGEST_LINE = 160
 """Characters of a line that can be a byline."""
 
 BYLINE = re.compile(
-    r"^\W*(?:(?:written|posted|published|reviewed|story|words|text|report)\s+)?"
+    r"^[^\w©]*(?:(?:written|posted|published|reviewed|story|words|text|report)\s+)?"
     r"(?:by|von|par|por|di|door|av|af|oleh|przez)\b\s*:?\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -102,6 +105,10 @@ _GLUED_MONTH = re.compile(
     r"(?=\s*(?:\d.*)?$).*$"
 )
 """A date that lost the white space before it: `Ann LeeNovember 24, 2025`."""
+_BEFORE_CLOCK = re.compile(r"\s+(?:at|am|um)$")
+"""What a line is cut behind where a time followed: `Posted by Ann Lee at 10:20`."""
+_AND_FIRST = re.compile(r"^(?:and|und|et|&)\s+(?=\S)")
+"""The conjunction behind the last comma of a list: `Ann Lee, Bo Ek, and Cy Fox`."""
 _JOINED = re.compile(r"\w&\w")
 """A sign that joins words of an organisation's name: `Example News&Guide`."""
 
@@ -163,7 +170,11 @@ def read_publication(values: Iterable[str], sites: frozenset[str]) -> Names:
 def _sort_in(name: str, names: Names, sites: frozenset[str], *, is_beside: bool) -> None:
     """Put *name* where it belongs, if anywhere; *is_beside* says that a person stands before it."""
     key = fold(name)
-    is_known = _JOINED.search(name) is not None or (is_beside and _ORGANISATION.search(name) is not None)
+    is_known = (
+        _JOINED.search(name) is not None
+        or PRESS.fullmatch(name) is not None
+        or (is_beside and _ORGANISATION.search(name) is not None)
+    )
     if key in AGENCIES or (is_known and key not in sites and not _NOT_NAME.search(name)):
         names.agencies.append(name)
     elif is_name(name, sites) and not (is_beside and key.startswith("the ")):
@@ -193,13 +204,13 @@ def _split(text: str) -> list[str]:
         return []
     inner = INNER_BYLINE.search(text)
     text = _opened(_GLUED_MONTH.sub("", inner[1] if inner else text))
-    text = _UNSPACED_DOT.sub(",", text)
+    text = INNER_LABEL.sub(" ; ", SOURCE.sub(" ", _UNSPACED_DOT.sub(",", text)))
     text = _DATED_PART.sub("", _ADDRESS.sub(" ; ", text))
     text = _PARENTHESES.sub(lambda inside: _kept_agency(inside[0]), text)
     text = _TAIL.sub("", _BEFORE_AGENCY.sub(_comma_for_agency, text)) or text
     parts: list[str] = []
     for piece in _SPLIT.split(text):
-        part = piece.strip(" \t.:–—-|/*'\"“”«»")
+        part = piece.strip(" \t.:：–—-|/*'\"“”«»")
         if not part:
             continue
         if part.endswith((" Jr", " Sr")):
@@ -209,7 +220,8 @@ def _split(text: str) -> list[str]:
             if title in GENERATION:
                 parts[-1] = f"{parts[-1]} {part}" + ("." if title in ("jr", "sr") else "")
             continue
-        parts.extend(_split_short(_without_role(_opened(part))))
+        part = _AND_FIRST.sub("", part, count=1) if parts else part
+        parts.extend(_split_short(_without_role(_opened(_BEFORE_CLOCK.sub("", part)))))
     return parts
 
 

@@ -208,3 +208,13 @@ def test_authors_and_date_are_read_from_the_state_that_describes_the_article():
     found = article(head + f'<script id="__NEXT_DATA__" type="application/json">{json.dumps(state)}</script>')
     assert (found.authors, found.published_at) == (["Ann Lee", "Bo Ek"], "2024-05-03T10:20:00+02:00")
     assert found.sources["authors"]["from"] == "state"
+
+
+@pytest.mark.parametrize("name", ["citation_author", "dc.creator"])
+def test_names_written_for_catalogues_are_turned_round(name: str):
+    head = f'<meta name="{name}" content="Lee, Ann B."><meta name="{name}" content="Dam, Jo van">'
+    assert article(head).authors == ["Ann B. Lee", "Jo van Dam"]
+
+
+def test_a_notice_of_copyright_is_no_byline():
+    assert article(body="<p>© by WhatsExample</p>").authors == []

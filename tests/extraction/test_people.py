@@ -56,6 +56,11 @@ def test_names_are_told_from_what_stands_around_them(raw: str, people: list[str]
         "ann@example.org",
         "https://example.org/ann",
         "admin",
+        "name",
+        "your name",
+        "关注",
+        "未知",
+        "来源：某某",
         "12345",
         "Staff Reporter",
         "Updated by Bo Ek",
@@ -70,6 +75,27 @@ def test_names_are_told_from_what_stands_around_them(raw: str, people: list[str]
 )
 def test_what_is_no_name_is_left_out(raw: str):
     assert not read_names([raw])
+
+
+@pytest.mark.parametrize(
+    ("raw", "people"),
+    [
+        ("Ann Lee, Bo Ek, and Cy Fox", ["Ann Lee", "Bo Ek", "Cy Fox"]),
+        ("Ann Lee, Andy Fox", ["Ann Lee", "Andy Fox"]),
+        ("Ann Lee, Etta Fox and Undine Ek", ["Ann Lee", "Etta Fox", "Undine Ek"]),
+        ("Ann Lee at", ["Ann Lee"]),
+        ("未知 责任编辑：李安", ["李安"]),
+        ("记者：李安 来源：某某", ["李安"]),
+        ("李安：", ["李安"]),
+    ],
+)
+def test_words_of_lists_and_labels_are_no_parts_of_names(raw: str, people: list[str]):
+    assert read_names([raw]).people == people
+
+
+def test_a_newspaper_in_chinese_characters_is_no_person():
+    names = read_names(["某某日报", "李安"])
+    assert (names.people, names.agencies) == (["李安"], ["某某日报"])
 
 
 def test_the_publication_is_no_author():
