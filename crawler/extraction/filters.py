@@ -18,6 +18,8 @@ CAPTION = 350
 """Size below which a name that says caption counts, or a place beside a picture alone."""
 CARD_SIZE = 450
 """Size up to which a repeated box with a linked heading is a card."""
+MOST_IN_CARD = 8
+"""Blocks of such a box."""
 LINE = 40
 """Characters up to which a repeated text is a line rather than a paragraph."""
 LEAST_LEFT = 400
@@ -26,9 +28,13 @@ PLACEHOLDER = 3
 """Copies of a text in the place of the body from which it is no part of what the page says."""
 PLACEHOLDERS = 8
 """How many times the text of all placeholders the place of the body holds."""
+LONGEST_KEY = 2000
+"""Characters from which texts are compared as they are."""
 LISTS = frozenset({"ul", "ol", "dl", "menu", "dir"})
 
 _PLACES = frozenset({"html", "body", "article", "main", "section", "td", "tr", "li", "p", "blockquote"})
+_PICTURED = frozenset({"figure", "figcaption"})
+_UNCARDED = frozenset({"p", "h1", "h2", "h3", "h4", "td", "tr", "html", "body"})
 _DATED = re.compile(r"(?:19|20)\d\d|\d{1,2}[:.]\d\d")
 _REPEATABLE = frozenset({"li", "td", "th", "dd", "dt", "table", "pre"})
 SENTENCE_ENDS = (
@@ -71,35 +77,45 @@ Rule = Callable[[Layout, TextBlock], bool]
 def keep(layout: Layout, numbers: Iterable[int], title: str | None, skip: frozenset[int]) -> list[int]:
     """Return those of *numbers* that are body, in order; filters that leave next to nothing are relaxed in steps."""
     numbers = [number for number in numbers if number not in skip]
-    everything = sum(layout.blocks[number].size for number in numbers if is_prose(layout.blocks[number]))
+    blocks, paragraphs = layout.blocks, layout.paragraphs
+    everything = sum([blocks[number].size for number in numbers if paragraphs[number]])
+    dropped = _cards(layout, numbers) | _linked_lists(layout, numbers) | _repeats(layout, numbers)
+    dropped |= side_columns(layout, numbers) | _captions(layout)
+    same_title = key(title or "")
+    left = [number for number in numbers if number not in dropped and _may_be_body(blocks[number], same_title)]
     kept: list[int] = []
     for least in (STRONG, ALWAYS, ALWAYS + 1):
-        kept = _filtered(layout, numbers, title, least)
-        if sum(layout.blocks[number].size for number in kept) >= 0.2 * everything:
+        kept = tidied(blocks, _believed(layout, left, least))
+        if sum([blocks[number].size for number in kept]) >= 0.2 * everything:
             break
     return kept
 
 
-def _filtered(layout: Layout, numbers: list[int], title: str | None, least: int) -> list[int]:
-    dropped = _cards(layout, numbers) | _linked_lists(layout, numbers) | _repeats(layout, numbers)
-    dropped |= side_columns(layout, numbers)
-    if least == STRONG:
-        dropped |= _beside_pictures(layout)
-    same_title = key(title or "")
-    kept = []
-    for number in numbers:
-        block = layout.blocks[number]
-        strength = layout.strength[number]
-        if strength >= least or number in dropped:
-            continue
-        if (strength == WEAK and least == STRONG and _is_aside(block)) or is_caption(block) or _is_links(block):
-            continue
-        if is_data(block):
-            continue
-        if block.chars < 2 * len(same_title) + 10 and key(block.text) == same_title:
-            continue
-        kept.append(number)
-    return tidied(layout.blocks, kept)
+def _believed(layout: Layout, numbers: list[int], least: int) -> list[int]:
+    """Return those of *numbers* that no name from the strength *least* on is around, nor a lesser sign at first."""
+    strength = layout.strength
+    left = [number for number in numbers if strength[number] < least]
+    if least != STRONG:
+        return left
+    beside = _beside_pictures(layout)
+    blocks = layout.blocks
+    return [
+        number
+        for number in left
+        if number not in beside and not (strength[number] == WEAK and _is_aside(blocks[number]))
+    ]
+
+
+def _may_be_body(block: TextBlock, same_title: str) -> bool:
+    """Tell whether *block* is by itself no list of links, no data and not the title again."""
+    if 2 * block.link_chars > block.chars and _is_links(block):
+        return False
+    return not (is_data(block) or is_title(block, same_title))
+
+
+def is_title(block: TextBlock, same_title: str) -> bool:
+    """Tell whether *block* says the title, of which `key` gives *same_title*, and no more."""
+    return block.chars < 2 * len(same_title) + 10 and has_key(block.text, same_title)
 
 
 def is_data(block: TextBlock) -> bool:
@@ -129,7 +145,15 @@ def _repeats(layout: Layout, numbers: list[int]) -> set[int]:
 
 def key(text: str) -> str:
     """Return *text* reduced to its letters and digits in lower case, for telling repeats."""
-    return "".join(_WORDS.findall(text.casefold())) if len(text) < 2000 else text
+    return "".join(_WORDS.findall(text.casefold())) if len(text) < LONGEST_KEY else text
+
+
+def has_key(text: str, wanted: str) -> bool:
+    """Tell whether `key` of *text* is *wanted*; most texts begin otherwise, which costs less to see."""
+    first = text[:1]
+    if first.isalnum() and len(text) < LONGEST_KEY and not wanted.startswith(first.casefold()):
+        return False
+    return key(text) == wanted
 
 
 def _is_aside(block: TextBlock) -> bool:
@@ -155,6 +179,13 @@ def _beside_pictures(layout: Layout) -> set[int]:
                 break
             box = box.parent
     return out
+
+
+def _captions(layout: Layout) -> set[int]:
+    """Return the blocks that are captions of figures."""
+    figures = [range(box.first, box.last) for box in layout.boxes if box.is_lost or box.tag in _PICTURED]
+    numbers = {number for figure in figures for number in figure}
+    return {number for number in numbers if is_caption(layout.blocks[number])}
 
 
 def is_caption(block: TextBlock) -> bool:
@@ -218,30 +249,36 @@ def _cards(layout: Layout, numbers: list[int]) -> set[int]:
     wanted = set(numbers)
     groups: dict[tuple[str, str], list[Box]] = {}
     for box in layout.boxes:
-        if box.first not in wanted or box.tag in ("p", "h1", "h2", "h3", "h4", "td", "tr", "html", "body"):
+        if box.first not in wanted or box.tag in _UNCARDED:
             continue
         if not box.names.text and box.tag not in ("article", "li"):
             continue
         groups.setdefault((box.tag, box.names.text), []).append(box)
     out: set[int] = set()
     for boxes in groups.values():
-        cards = [box for box in boxes if _is_card(layout, box)]
+        cards = [box for box in boxes if _is_card(layout, box)] if len(boxes) > 1 else []
         if len(cards) >= 2 and len(cards) * 3 >= len(boxes) * 2:
             for box in cards:
                 out.update(range(box.first, box.last))
+    if not out:
+        return out
     # Where most of the prose is in cards, the cards are what the page says.
-    prose = sum(layout.blocks[number].size for number in numbers if is_prose(layout.blocks[number]))
-    in_cards = sum(layout.blocks[number].size for number in out if is_prose(layout.blocks[number]))
+    prose, in_cards = (
+        sum([layout.blocks[number].size for number in some if layout.paragraphs[number]]) for some in (numbers, out)
+    )
     return out if prose - in_cards >= LEAST_LEFT or not in_cards else set()
 
 
 def _is_card(layout: Layout, box: Box) -> bool:
-    inside = layout.blocks[box.first : box.last]
-    if len(inside) > 8 or sum(block.size for block in inside) > CARD_SIZE:
+    count = box.last - box.first
+    if count > MOST_IN_CARD:
         return False
-    return any(
-        block.link_share > 0.8 and block.size >= 15 and (block.is_heading or len(inside) > 1) for block in inside
-    )
+    inside = layout.blocks[box.first : box.last]
+    for block in inside:
+        is_linked = 2 * block.link_chars > block.chars and block.link_share > 0.8
+        if is_linked and block.size >= 15 and (count > 1 or block.is_heading):
+            return sum([block.size for block in inside]) <= CARD_SIZE
+    return False
 
 
 def without_lines(blocks: list[TextBlock], kept: list[int]) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crawler.extraction.blocks import Box, TextBlock
 from crawler.extraction.candidates import is_prose
-from crawler.extraction.filters import key
+from crawler.extraction.filters import has_key, key
 
 FARTHEST = 1500
 """Number of a block beyond which a repeat of the title is not its headline."""
@@ -18,7 +18,7 @@ def title_number(blocks: list[TextBlock], title: str | None) -> int | None:
     around = range(len(wanted), 2 * len(wanted) + 20)
     found: list[tuple[int, int]] = []
     for block in blocks:
-        same = len(block.text) in around and block.number < FARTHEST and key(block.text) == wanted
+        same = len(block.text) in around and block.number < FARTHEST and has_key(block.text, wanted)
         if not block.box.hidden and (same or block.tag == "h1"):
             found.append((_rank(block, same), block.number))
     if not found:

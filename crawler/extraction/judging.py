@@ -7,8 +7,7 @@ from collections.abc import Callable
 from crawler.extraction import blockmodel
 from crawler.extraction.draft import Draft
 from crawler.extraction.features import FEATURES, Row, measure
-from crawler.extraction.filters import LINE, PLACEHOLDER, is_data, key, tidied
-from crawler.extraction.textblocks import TextBlock
+from crawler.extraction.filters import LINE, PLACEHOLDER, is_data, is_title, key, tidied
 
 TRUST = 0.65
 """Share of the drafted text below which what the model keeps is not believed: it knows no such page."""
@@ -35,12 +34,14 @@ def judged(draft: Draft, title: str | None, skip: frozenset[int], score: Score =
     numbers = []
     for number, row in zip(measured.numbers, measured.rows, strict=True):
         block = blocks[number]
+        if number in skip or is_data(block) or is_title(block, same_title):
+            continue
         is_body = number in drafted
+        if row[_COPIES] >= PLACEHOLDER and not is_body:
+            continue
         if block.tag not in _TYPED:
             is_body = score(row) > (-DOUBT if is_body else DOUBT)
-        if row[_COPIES] >= PLACEHOLDER and number not in drafted:
-            continue
-        if not is_body or number in skip or is_data(block) or _is_title(block, same_title):
+        if not is_body:
             continue
         if len(block.text) > LINE and block.tag not in ("td", "th", "pre", "table"):
             if block.text in seen:
@@ -50,7 +51,3 @@ def judged(draft: Draft, title: str | None, skip: frozenset[int], score: Score =
     numbers = tidied(blocks, numbers)
     kept = sum(blocks[number].size for number in numbers)
     return numbers if kept >= TRUST * sum(blocks[number].size for number in draft.kept) else draft.kept
-
-
-def _is_title(block: TextBlock, same_title: str) -> bool:
-    return block.chars < 2 * len(same_title) + 10 and key(block.text) == same_title
