@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, combinations
 
 from crawler.extraction.blocks import PROSE, Blocks, Box, TextBlock
 from crawler.extraction.names import ALWAYS, STRONG, WEAK
@@ -177,19 +177,21 @@ def choose(layout: Layout, candidates: list[Chosen]) -> Chosen:
         return Chosen([block.number for block in layout.blocks], "everything")
     prose = {number for number, is_paragraph in enumerate(layout.paragraphs) if is_paragraph}
     sets = [prose.intersection(found.numbers) for found in candidates]
-    best = max(range(len(candidates)), key=lambda at: (round(_agreement(layout, at, sets), 3), -at))
+    points = _agreement(layout, sets)
+    best = max(range(len(candidates)), key=lambda at: (round(points[at], 3), -at))
     return candidates[best]
 
 
-def _agreement(layout: Layout, at: int, sets: list[set[int]]) -> float:
-    """Return the mean overlap of the prose of candidate *at* with that of the others."""
-    mine = sets[at]
-    size = _size(layout, mine)
-    total = 0.0
-    for other_at, other in enumerate(sets):
-        if other_at != at:
-            total += 2 * _size(layout, mine & other) / ((size + _size(layout, other)) or 1)
-    return total
+def _agreement(layout: Layout, sets: list[set[int]]) -> list[float]:
+    """Return per candidate, of which *sets* gives the prose, its overlap with the others, added up."""
+    sizes = [_size(layout, own) for own in sets]
+    points = [0.0] * len(sets)
+    for (at, mine), (other_at, other) in combinations(enumerate(sets), 2):
+        both = sizes[at] if mine == other else _size(layout, mine & other)
+        overlap = 2 * both / ((sizes[at] + sizes[other_at]) or 1)
+        points[at] += overlap
+        points[other_at] += overlap
+    return points
 
 
 def _size(layout: Layout, numbers: set[int]) -> int:
@@ -236,8 +238,9 @@ def richest_subtree(layout: Layout) -> Chosen | None:
     """Return the element in which most speaks for body and least against it."""
     best: Box | None = None
     most = 0.0
+    weight = layout.weight
     for box in layout.boxes:
-        worth = layout.worth(box)
+        worth = weight[box.last] - weight[box.first]
         if worth > 0 and worth >= most:
             best, most = box, worth
     return _of(best, "subtree") if best is not None else None

@@ -32,7 +32,10 @@ _TYPES: dict[str, BlockType] = {
 }
 _EMBEDS = frozenset({"iframe", "video", "audio", "embed", "object", "amp-iframe", "amp-video"})
 _IMAGES = frozenset({"img", "amp-img"})
+_DECIDING = LISTS | {"pre", "blockquote"}
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-url", "data")
+MOST_AROUND = 8
+"""Boxes around a block that decide its type."""
 SMALLEST_IMAGE = 80
 """Declared pixels below which a picture is an icon."""
 
@@ -41,7 +44,7 @@ def typed(page: Page, blocks: list[TextBlock], numbers: list[int]) -> list[Block
     """Return the blocks of *numbers* in reading order: items of one list and lines of one code block together."""
     if not numbers:
         return []
-    kinds = _Kinds(_believed_quotes(blocks, numbers))
+    kinds = _Kinds([blocks[number] for number in numbers])
     media = deque(_media(page, blocks, numbers))
     result: list[Block] = []
     for (kind, shared), group in groupby((blocks[number] for number in numbers), key=kinds.of):
@@ -66,14 +69,17 @@ def text_of(blocks: list[Block]) -> str:
 class _Kinds:
     """The types of a body's blocks, each with what blocks share that belong to the same one."""
 
-    def __init__(self, quotes: bool) -> None:
-        self.quotes = quotes
+    def __init__(self, body: list[TextBlock]) -> None:
+        self.surroundings = _Surroundings()
+        quoted = sum([block.size for block in body if self.surroundings.of(block.box).quoted])
+        # Old pages indent all their text with `blockquote`.
+        self.quotes = quoted * 2 <= sum([block.size for block in body])
         self.mails: dict[etree._Element, bool] = {}
 
     def of(self, block: TextBlock) -> tuple[BlockType, Any]:
         """Return the type of *block* and what it shares."""
         kind = _TYPES.get(block.tag, "p")
-        around = _around(block.box)
+        around = self.surroundings.of(block.box)
         if kind == "list":
             return ("p", block) if around.list is None else (kind, around.list)
         if around.pre is not None:
@@ -102,12 +108,26 @@ class _Around(NamedTuple):
     quoted: bool
 
 
-def _around(box: Box) -> _Around:
-    """Return the outermost list, the preformatted element and whether there is a quotation around *box*."""
+class _Surroundings(dict[Box, _Around]):
+    """What is around the boxes of a body; that of most is what is around the box that holds them."""
+
+    def of(self, box: Box) -> _Around:
+        """Return the outermost list, the preformatted element and whether there is a quotation around *box*."""
+        parent = box.parent
+        if parent is None or box.tag in _DECIDING:
+            return _around(box, MOST_AROUND)
+        around = self.get(parent)
+        if around is None:
+            around = self[parent] = _around(parent, MOST_AROUND - 1)
+        return around
+
+
+def _around(box: Box, most: int) -> _Around:
+    """Return what is around *box*, as far as the nearest *most* boxes say."""
     top = pre = None
     quoted = False
     holder: Box | None = box
-    for _ in range(8):
+    for _ in range(most):
         if holder is None:
             break
         if holder.tag in LISTS:
@@ -117,13 +137,6 @@ def _around(box: Box) -> _Around:
         quoted = quoted or holder.tag == "blockquote"
         holder = holder.parent
     return _Around(top, pre, quoted)
-
-
-def _believed_quotes(blocks: list[TextBlock], numbers: list[int]) -> bool:
-    """Tell whether `blockquote` means a quotation here; old pages indent all their text with it."""
-    total = sum(blocks[number].size for number in numbers)
-    quoted = sum(blocks[number].size for number in numbers if _around(blocks[number].box).quoted)
-    return quoted * 2 <= total
 
 
 def _code(element: etree._Element) -> str:

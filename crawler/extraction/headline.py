@@ -15,11 +15,12 @@ AFTER = 25
 def title_number(blocks: list[TextBlock], title: str | None) -> int | None:
     """Return the number of the block that shows *title*: a heading that equals it, else the first `h1`."""
     wanted = key(title or "")
-    around = range(len(wanted), 2 * len(wanted) + 20)
+    shortest, longest = len(wanted), 2 * len(wanted) + 19
     found: list[tuple[int, int]] = []
     for block in blocks:
-        same = len(block.text) in around and block.number < FARTHEST and has_key(block.text, wanted)
-        if not block.box.hidden and (same or block.tag == "h1"):
+        is_near = shortest <= len(block.text) <= longest and block.number < FARTHEST
+        same = is_near and has_key(block.text, wanted)
+        if (same or block.tag == "h1") and not block.box.hidden:
             found.append((_rank(block, same), block.number))
     if not found:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from crawler.extraction.blocks import TextBlock
 from crawler.extraction.filters import is_caption
@@ -38,7 +39,7 @@ def is_under_picture(block: TextBlock) -> bool:
         return True
     parent = block.box.parent
     names = f"{block.box.names.text} {parent.names.text if parent is not None else ''}"
-    return _PICTURE.search(names) is not None and _NAMED.search(block.box.names.text) is None
+    return _is_picture(names) and _named(block.box.names.text) is None
 
 
 def is_bold(block: TextBlock) -> bool:
@@ -58,12 +59,30 @@ def name_of(blocks: list[TextBlock]) -> str | None:
         marked = (box.element.get("itemprop") or box.element.get("property") or "").rpartition(":")[2]
         if marked in MARKED:
             return marked
-        if _PICTURE.search(box.names.text) or _OTHER.search(box.names.text):
-            return None
-        match = _NAMED.search(box.names.text)
-        if match and box.last - box.first <= len(blocks) + 2:
-            return match[0]
+        names = box.names.text
+        if names:
+            if _is_picture(names) or _is_other(names):
+                return None
+            name = _named(names)
+            if name and box.last - box.first <= len(blocks) + 2:
+                return name
         if box.parent is None:
             break
         box = box.parent
     return None
+
+
+@lru_cache(maxsize=4096)
+def _named(names: str) -> str | None:
+    match = _NAMED.search(names)
+    return match[0] if match else None
+
+
+@lru_cache(maxsize=4096)
+def _is_picture(names: str) -> bool:
+    return _PICTURE.search(names) is not None
+
+
+@lru_cache(maxsize=4096)
+def _is_other(names: str) -> bool:
+    return _OTHER.search(names) is not None
