@@ -2,11 +2,13 @@
 
     CrawlerError
     ├── ConfigError          exit 2   the caller mistyped something: an option, a profile, a target
-    │   └── ProfileError              a profile that cannot be used, named with its file and key
+    │   ├── ProfileError              a profile that cannot be used, named with its file and key
+    │   └── AddressError              what was given as an address is none; a ValueError too
     ├── NotAnArticle         exit 1   the page was read and is not an article; carries the reason
     ├── FieldError                    one value of a page cannot be read; the article goes on without it
     ├── FeedError                     a feed or sitemap that holds nothing that can be read
     ├── RefusedError                  an address that must not be asked: robots.txt, a private address
+    ├── GoneError            exit 1   the server says that there is no page at an address
     ├── UnreachableError     exit 4   the network is down, or every host refused
     └── StoreError           exit 5   the file cannot be used: unwritable, full, damaged, foreign, too new
         └── StoreBusyError   exit 6   another crawl holds the store
@@ -29,6 +31,10 @@ class ConfigError(CrawlerError):
 
 class ProfileError(ConfigError):
     """A profile that cannot be used; the text names the file and the key."""
+
+
+class AddressError(ConfigError, ValueError):
+    """What was given as the address of a page is no http or https address."""
 
 
 class NotAnArticle(CrawlerError):  # noqa: N818 - a verdict rather than a fault, and part of the public library
@@ -56,6 +62,10 @@ class FeedError(CrawlerError):
 
 class RefusedError(CrawlerError):
     """An address that must not be asked; the text says why in a few words."""
+
+
+class GoneError(CrawlerError):
+    """The server says that there is no page at an address (404, 410)."""
 
 
 class UnreachableError(CrawlerError):

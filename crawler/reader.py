@@ -14,7 +14,7 @@ from typing import Any
 
 from crawler import urls
 from crawler.discovery.verdict import judge
-from crawler.errors import FieldError, NotAnArticle
+from crawler.errors import AddressError, FieldError, NotAnArticle
 from crawler.extraction import byline, dates, dek, identity, images, language, paywall, section, summary, tags, title
 from crawler.extraction.blocks import segment
 from crawler.extraction.body import Body, read_body
@@ -90,9 +90,12 @@ def extract(
 ) -> Article:
     """Return the article at *url*, whose source is *html*; raise `NotAnArticle` with the reason when it is none.
 
-    *force* reads any page as an article. *headers* with a `Content-Type` of text/plain say that *html* is the visible
-    text of a page, one line a block.
+    *url* is an http or https address, for the article's identity and links depend on it; anything else raises
+    `AddressError`, which is a `ValueError`. *force* reads any page as an article. *headers* with a `Content-Type` of
+    text/plain say that *html* is the visible text of a page, one line a block.
     """
+    if urls.parse(url) is None:
+        raise AddressError(f"{url[:200]!r} is no http or https address")
     return read(Page(url, html, headers=headers, fetched_at=fetched_at), profile, force=force)
 
 

@@ -80,6 +80,17 @@ def test_a_page_that_is_no_article_is_refused_with_a_reason_and_read_when_forced
     assert (article.title, article.body, article.word_count) == (None, "", 0)
 
 
+@pytest.mark.parametrize("url", ["foo", "", "ftp://example.org/a", "https://"])
+def test_an_address_that_is_none_is_refused(url):
+    with pytest.raises(ValueError, match="is no http or https address"):
+        extract("<p>Words</p>", url=url, force=True)
+
+
+def test_bytes_that_are_no_text_are_no_article():
+    with pytest.raises(NotAnArticle, match="not a text"):
+        extract(bytes(range(256)) * 12, "https://example.org/a")
+
+
 def test_a_profiles_rule_wins_over_the_page():
     profile = Profile.parse(
         'domains = ["example-news.org"]\nname = "Example News"\n'
@@ -147,7 +158,7 @@ MARKUP = st.lists(
     st.sampled_from([URL, "", "x", "http://[", "https://e.org/\ud800"]),
 )
 def test_any_source_gives_a_record_without_control_characters(source: bytes | str, url: str):
-    article = extract(source, url, force=True, fetched_at=NOW)
+    article = read(Page(url, source, fetched_at=NOW), force=True)
     record = article.to_dict()
     jsonschema.validate(record, json_schema())
     for name in ("body", "blocks"):

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 from rich.table import Table
 
+from crawler import exporters
 from crawler.commands.cli import store_option
 from crawler.commands.console import stdout
 from crawler.errors import ConfigError
@@ -41,20 +42,36 @@ def command(ctx: click.Context, store: Path, publication: str | None, as_json: b
     stdout().print(table)
 
 
+_OWN_STORE = click.option(
+    "--store", "own", type=click.Path(dir_okay=False, path_type=Path), help="The same as before the command."
+)
+_EXPORTS = click.option(
+    "--exports",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("exports"),
+    show_default=True,
+    help="Folder of articles.jsonl, which is written anew.",
+)
+
+
 @command.command("keep")
 @click.argument("keys", nargs=-1, required=True)
+@_OWN_STORE
+@_EXPORTS
 @click.pass_obj
-def keep(store: Path, keys: tuple[str, ...]) -> None:
+def keep(store: Path, keys: tuple[str, ...], own: Path | None, exports: Path) -> None:
     """Put blocks back into the articles that lost them, and leave them there from now on."""
-    _decide(store, keys, keep=True)
+    _decide(own or store, keys, exports, keep=True)
 
 
 @command.command("cut")
 @click.argument("keys", nargs=-1, required=True)
+@_OWN_STORE
+@_EXPORTS
 @click.pass_obj
-def cut(store: Path, keys: tuple[str, ...]) -> None:
+def cut(store: Path, keys: tuple[str, ...], own: Path | None, exports: Path) -> None:
     """Take back `keep`: cut the blocks of the articles again."""
-    _decide(store, keys, keep=False)
+    _decide(own or store, keys, exports, keep=False)
 
 
 def as_record(one: Repeated) -> dict[str, object]:
@@ -64,7 +81,7 @@ def as_record(one: Repeated) -> dict[str, object]:
     return {"key": one.key, **record}
 
 
-def _decide(store: Path, keys: tuple[str, ...], *, keep: bool) -> None:
+def _decide(store: Path, keys: tuple[str, ...], exports: Path, *, keep: bool) -> None:
     """Write what the user decided about each key; raises ConfigError for a key that there is not, before any change."""
     with Store(store, create=False) as opened:
         opened.lock("crawler boilerplate")
@@ -75,3 +92,4 @@ def _decide(store: Path, keys: tuple[str, ...], *, keep: bool) -> None:
             changed = opened.keep_repeated(key, datetime.now(UTC), keep=keep)
             click.echo(f"{key}: {changed} articles changed", err=True)
         opened.settle(datetime.now(UTC))
+        exporters.refresh(opened, exports)

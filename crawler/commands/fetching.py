@@ -8,7 +8,7 @@ from scrapy.http import Response
 
 from crawler import urls
 from crawler.commands import running
-from crawler.errors import CrawlerError, UnreachableError
+from crawler.errors import CrawlerError, GoneError, UnreachableError
 from crawler.page import Page
 from crawler.profiles import Profiles
 from crawler.runs import Session
@@ -27,7 +27,7 @@ class FetchSpider(PagesSpider):
 
     name = "fetch"
 
-    def __init__(self, pages: dict[str, Page], problems: dict[str, str], **kwargs: Any) -> None:
+    def __init__(self, pages: dict[str, Page], problems: dict[str, Outcome], **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.pages = pages
         self.problems = problems
@@ -49,7 +49,7 @@ class FetchSpider(PagesSpider):
         """Record an outcome, and remember why an address gave no page."""
         self.session.record(outcome)
         if outcome.state in ("failed", "gone", "refused"):
-            self.problems[urls.fetch_key(lease.requested_url or lease.url)] = outcome.reason
+            self.problems[urls.fetch_key(lease.requested_url or lease.url)] = outcome
 
 
 def fetch(addresses: list[str], given: dict[str, Any]) -> Answers:
@@ -69,10 +69,18 @@ def fetch(addresses: list[str], given: dict[str, Any]) -> Answers:
     with Store(given["store"]) as store:
         session = Session(store, options_from(settings), merge(targets), command="scrape")
         pages: dict[str, Page] = {}
-        problems: dict[str, str] = {}
+        problems: dict[str, Outcome] = {}
         running.run(settings, session, FetchSpider, pages=pages, problems=problems)
     for address in dict.fromkeys(addresses):
         key = urls.fetch_key(address)
         if address not in answers:
-            answers[address] = pages.get(key) or UnreachableError(f"{address}: {problems.get(key, 'not reached')}")
+            answers[address] = pages.get(key) or _error(address, problems.get(key))
     return answers
+
+
+def _error(address: str, outcome: Outcome | None) -> CrawlerError:
+    """Return why there is no page at *address*: nobody answered, the page is gone, or the answer was of no use."""
+    if outcome is None:
+        return UnreachableError(f"{address}: not reached")
+    kind = GoneError if outcome.state == "gone" else CrawlerError if outcome.status else UnreachableError
+    return kind(f"{address}: {outcome.reason}")

@@ -70,10 +70,14 @@ def command(targets: tuple[str, ...], store: Path, take: bool, as_json: bool, **
         click.echo(json.dumps({**found.to_dict(), "taken": take}, ensure_ascii=False))
     else:
         _show(found, take=take)
-    if not found.pages and not found.outdated:
+    if _is_nothing(found):
         click.echo("crawler: no page is kept; `crawler crawl` keeps them unless --keep-pages none", err=True)
         sys.exit(_NOTHING_KEPT)
     sys.exit(1 if found.problems else 0)
+
+
+def _is_nothing(found: Differences) -> bool:
+    return not found.pages and not found.outdated
 
 
 @contextmanager
@@ -83,7 +87,7 @@ def _run(store: Store, targets: list[str], settings: dict[str, Any], found: Diff
     code, reason = 130, "interrupted"
     try:
         yield
-        code, reason = (1 if found.problems else 0), "finished"
+        code, reason = _NOTHING_KEPT if _is_nothing(found) else 1 if found.problems else 0, "finished"
     finally:
         store.finish_run(run_id, code, reason, found.to_dict(), _now())
 

@@ -6,6 +6,7 @@ import gzip
 import sys
 import tempfile
 import zlib
+from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +17,9 @@ import click
 from crawler import reader, urls
 from crawler.commands.cli import known_store_option, profiles_option, verbosity_options
 from crawler.commands.targets import read_entries
-from crawler.errors import ConfigError, CrawlerError, NotAnArticle
+from crawler.discovery.markup import is_binary
+from crawler.discovery.verdict import NO_TEXT
+from crawler.errors import AddressError, ConfigError, CrawlerError, GoneError, NotAnArticle
 from crawler.exporters.jsonlines import to_line
 from crawler.extraction.text import visible
 from crawler.items import Article
@@ -44,9 +47,13 @@ class Source:
 @click.command("scrape")
 @click.argument("targets", nargs=-1)
 @click.option(
-    "-i", "--input", "target_file", type=click.Path(allow_dash=True), help="Targets, one a line or JSON Lines."
+    "-i",
+    "--input",
+    "target_file",
+    type=click.Path(allow_dash=True),
+    help="Targets: one a line, or JSON Lines with the keys url and file (either, or a file and the url it came from).",
 )
-@click.option("--url", help="Address that a file came from.")
+@click.option("--url", help="Address that the file came from; for one target.")
 @click.option("--any", "read_any", is_flag=True, help="Read every page as an article: one line a target, in order.")
 @known_store_option
 @profiles_option
@@ -69,25 +76,32 @@ def command(
     **given: Any,
 ) -> None:
     """Read pages: addresses, .html and .txt files (.gz too), or - for standard input."""
-    sources = [_source(text, url) for text in targets]
+    sources = [_source(text, url, must_exist=not read_any) for text in targets]
     if target_file:
-        sources += [_entry(entry) for entry in read_entries(target_file)]
+        sources += [_entry(entry, must_exist=not read_any) for entry in read_entries(target_file)]
     if not sources:
         raise ConfigError("no target: give an address, a file or - for standard input")
+    if url is not None and len(sources) > 1:
+        raise ConfigError('--url is the address of one file; for several give -i lines of {"file": ..., "url": ...}')
     loaded = load_profiles(extra=profiles)
     with opened_store(store) as known:
         answers = _ask([source.url for source in sources if source.file is None and source.url], given)
-        failed = 0
+        errors = []
         for source in sources:
-            try:
-                article = _read(source, answers, loaded, read_any=read_any)
-            except CrawlerError as error:
-                failed += 1
+            article, error = _read(source, answers, loaded, read_any=read_any)
+            errors.append(error)
+            if error is not None:
                 click.echo(f"crawler: {visible(str(error))}", err=True)
-                continue
-            sys.stdout.write(to_line(article if known is None else known.clean(article)) + "\n")
+            if article is not None:
+                sys.stdout.write(to_line(article if known is None else known.clean(article)) + "\n")
     sys.stdout.flush()
-    sys.exit(1 if failed else 0)
+    sys.exit(_exit_code(errors))
+
+
+def _exit_code(errors: Iterable[CrawlerError | None]) -> int:
+    """Return 0 where nothing went wrong, the code of the errors where all targets failed alike, else 1."""
+    codes = {0 if error is None else error.exit_code for error in errors}
+    return codes.pop() if len(codes) == 1 else 1
 
 
 def opened_store(path: Path | None) -> AbstractContextManager[Store | None]:
@@ -95,40 +109,67 @@ def opened_store(path: Path | None) -> AbstractContextManager[Store | None]:
     return nullcontext() if path is None else Store(path, create=False, readonly=True)
 
 
-def _entry(entry: dict[str, Any]) -> Source:
+def _entry(entry: dict[str, Any], *, must_exist: bool) -> Source:
     """Return the target of a line: a plain one means what an argument means."""
     if "line" in entry:
-        return _source(entry["line"], None)
+        return _source(entry["line"], None, must_exist=must_exist)
     return Source(entry.get("url"), entry.get("file"))
 
 
-def _source(text: str, url: str | None) -> Source:
-    if text == "-" or ("://" not in text and Path(text).exists()):
-        return Source(url, text)
-    if "://" not in text and text.lower().endswith((".html", ".htm", ".txt", ".gz")):
+def _source(text: str, url: str | None, *, must_exist: bool = True) -> Source:
+    """Return what *text* names; raises ConfigError for a folder, an address that is none and, unless told, no file."""
+    if url is not None and urls.clean(url) is None:
+        raise ConfigError(f"--url {url[:200]!r}: no http or https address")
+    if "://" in text:
+        return Source(text)
+    if text != "-" and Path(text).is_dir():
+        raise ConfigError(f"{text}: is a folder; give its files, or an address with https://")
+    is_file = text == "-" or Path(text).exists()
+    if not is_file and not text.lower().endswith((".html", ".htm", ".txt", ".gz")):
+        return Source(f"https://{text}")
+    if not is_file and must_exist:
         raise ConfigError(f"{text}: no such file")
-    return Source(text if "://" in text else f"https://{text}")
+    return Source(url, text)
 
 
-def _read(source: Source, answers: dict[str, Page | CrawlerError], profiles: Profiles, *, read_any: bool) -> Article:
+def _read(
+    source: Source, answers: dict[str, Page | CrawlerError], profiles: Profiles, *, read_any: bool
+) -> tuple[Article | None, CrawlerError | None]:
+    """Return the article of a target, or why there is none; with *read_any* a record says so too."""
     try:
         page = _load(source) if source.file is not None else _answer(source, answers)
-    except CrawlerError as error:
-        if not read_any:
-            raise
-        click.echo(f"crawler: {visible(str(error))}", err=True)
-        page = Page(source.url or _file_url(source.name), b"")
-    try:
-        return reader.read(page, profiles.for_url(page.url), force=read_any)
+        _check_text(page)
+        return reader.read(page, profiles.for_url(page.url), force=read_any), None
     except NotAnArticle as verdict:
-        raise NotAnArticle(source.name, verdict.reason, verdict.kind) from verdict
+        error: CrawlerError = NotAnArticle(source.name, verdict.reason, verdict.kind)
+    except CrawlerError as problem:
+        error = problem
+    return (_unread(source, error, profiles) if read_any else None), error
+
+
+def _check_text(page: Page) -> None:
+    """Raise NotAnArticle for a page that is no text and cannot be read even as any page."""
+    if isinstance(page.body, bytes) and is_binary(page.body):
+        raise NotAnArticle(page.url, NO_TEXT)
+
+
+def _unread(source: Source, error: CrawlerError, profiles: Profiles) -> Article:
+    """Return the record of a target that could not be read: its address and what went wrong."""
+    address = urls.clean(source.url) if source.url else None
+    page = Page(address or _file_url(source.name), b"")
+    reason = str(error).removeprefix(f"{source.name}: ").removeprefix("cannot be read: ")
+    page.warnings.append(f"could not be read: {reason}")
+    article = reader.read(page, profiles.for_url(page.url), force=True)
+    if isinstance(error, GoneError):
+        article.status = "gone"
+    return article
 
 
 def _answer(source: Source, answers: dict[str, Page | CrawlerError]) -> Page:
     answer = answers.get(source.url or "")
     if isinstance(answer, Page):
         return answer
-    raise answer or ConfigError(f"{source.url}: no http or https address")
+    raise answer or AddressError(f"{source.url}: no http or https address")
 
 
 def _load(source: Source) -> Page:

@@ -8,6 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from crawler.errors import ConfigError
+from crawler.items import FIELDS
+
+KEYS = ("url", "file")
+"""Keys of a line of JSON that are read; other fields of a record are passed over, so that an export can be a list."""
 
 
 def read_target_file(name: str) -> list[str]:
@@ -36,6 +40,9 @@ def _entry(name: str, number: int, line: str) -> dict[str, Any]:
         entry = json.loads(line)
     except ValueError as error:
         raise ConfigError(f"{name}: line {number}: no JSON: {error}") from error
-    if not any(isinstance(entry.get(key), str) for key in ("url", "file")):
-        raise ConfigError(f"{name}: line {number}: neither 'url' nor 'file'")
+    unknown = [key for key in entry if key not in KEYS and key not in FIELDS]
+    if unknown:
+        raise ConfigError(f"{name}: line {number}: unknown key {unknown[0][:50]!r}; known are 'url' and 'file'")
+    if not all(isinstance(entry.get(key) or "", str) for key in KEYS) or not any(entry.get(key) for key in KEYS):
+        raise ConfigError(f"{name}: line {number}: neither 'url' nor 'file' as text")
     return dict(entry)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -24,12 +23,9 @@ MAX_ENTRIES = 10_000
 """Entries of one feed that are read."""
 
 _SNIFFED = 8192
-_RARE = 100
-"""One zero byte in so many bytes is a slip in a text."""
 _ROOT = re.compile(r"<([A-Za-z][\w.:-]*)")
 _FEED_ROOTS = frozenset({"rss", "rdf", "feed", "channel", "item", "entry"})
 _SITEMAP_ROOTS = frozenset({"urlset", "sitemapindex", "url", "sitemap"})
-_BINARY = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"RIFF", b"\x00\x00\x01\x00", b"OggS", b"ID3")
 _COMMENT_PATH = re.compile(r"/comments/(?:feed|default|rss|atom)|[?&]feed=comments|/comments\.(?:rss|xml|atom)")
 _COMMENT_TITLE = re.compile(
     r"(?:re: )?(?:comments (?:on|for)|kommentare (?:zu|für)|commentaires (?:sur|pour)|comentarios (?:en|de))\b", re.I
@@ -56,9 +52,7 @@ def sniff(body: bytes, content_type: str | None = None) -> Sniffed:
     ('feed', 'sitemap', 'html', 'text')
     """
     head = markup.head(body, _SNIFFED)
-    if head.startswith(_BINARY):
-        return "binary"
-    if b"\0" in head and _has_binary_zeros(head):
+    if markup.is_binary(head):
         return "binary"
     text = markup.text_of(head, content_type).lstrip()
     if text.startswith("{"):
@@ -70,13 +64,6 @@ def sniff(body: bytes, content_type: str | None = None) -> Sniffed:
     if name in _FEED_ROOTS:
         return "feed"
     return "sitemap" if name in _SITEMAP_ROOTS else "html"
-
-
-def _has_binary_zeros(head: bytes) -> bool:
-    """Tell whether zero bytes are those of no text: before any markup, or more than a slip now and then."""
-    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, b"<\0", b"\0<")):
-        return False
-    return b"\0" in head.partition(b"<")[0] or head.count(b"\0") * _RARE > len(head)
 
 
 def is_comment_feed(url: str, title: str | None = None) -> bool:

@@ -26,6 +26,17 @@ _UTF_16 = (
     (b"<\x00", "utf-16-le"),
     (b"\x00<", "utf-16-be"),
 )
+_SIGNATURES = (
+    b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"RIFF", b"\x00\x00\x01\x00", b"OggS", b"ID3",
+)  # fmt: skip
+"""How files begin that are no text."""
+_SNIFFED = 8192
+_RARE = 100
+"""One zero byte in so many bytes is a slip in a text."""
+_FEW = 20
+"""One other control in so many bytes is more than any text has; in random bytes it is one in nine."""
+_NO_TEXT = bytes({*range(1, 9), *range(14, 27), *range(28, 32)})
+"""Controls that no text has; ESC changes the alphabet in some encodings."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]+")
 _DECLARATION = re.compile(r"<\?xml[^<>]{0,1000}>", re.IGNORECASE)
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[<>]*(?:\[[^\]]*\]\s*)?>", re.IGNORECASE)
@@ -46,6 +57,22 @@ def unpack(body: bytes) -> bytes:
     while body.startswith(_GZIP) and rounds < 3:
         body, rounds = _gunzip(body), rounds + 1
     return body[:MAX_SIZE]
+
+
+def is_binary(body: bytes) -> bool:
+    """Tell from its first bytes whether *body* is no text: a picture, a program, random bytes.
+
+    >>> is_binary(bytes(range(256))), is_binary(b"<p>Words"), is_binary("<p>Words".encode("utf-16"))
+    (True, False, False)
+    """
+    start = body[:_SNIFFED]
+    if start.startswith(_SIGNATURES):
+        return True
+    if start.startswith(tuple(mark for mark, _ in _UTF_16)):
+        return False
+    if b"\0" in start and (b"\0" in start.partition(b"<")[0] or start.count(b"\0") * _RARE > len(start)):
+        return True
+    return (len(start) - len(start.translate(None, _NO_TEXT))) * _FEW > len(start)
 
 
 def head(body: bytes, size: int) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from crawler.discovery import markup
 from crawler.discovery.features import ARTICLE_TYPES, LISTING_CLASSES, features, type_names
 from crawler.discovery.kinds import is_step, part_of, shape
 from crawler.discovery.survey import (
@@ -60,6 +61,8 @@ _LOGIN = re.compile(
 
 BRIEF = 60
 """Characters outside links that make a brief of a page that states an article."""
+NO_TEXT = "not a text"
+"""The verdict on pictures, programs and other files that hold no text."""
 FEW_WORDS = 20
 """Pieces between white space, markup included, that any article has."""
 _LOOKED_AT = 100_000
@@ -103,6 +106,8 @@ def judge(page: Page, hint: Link | None = None) -> Verdict:
 
 def judge_certain(page: Page, hint: Link | None = None) -> Verdict | None:
     """Return the verdict on pages that show plainly what they are, None where many small marks must be weighed."""
+    if isinstance(page.body, bytes) and markup.is_binary(page.body):
+        return _no("unknown", NO_TEXT)
     seen = survey(page)
     for decide in _STEPS:
         verdict = decide(page, seen, hint)

@@ -1,5 +1,6 @@
 """Bad input gets one clear line and the right exit code, and nothing is lost."""
 
+import json
 import os
 import resource
 import socket
@@ -39,6 +40,11 @@ def one_line(done):
         ["crawl", "-i", "no-such-file.txt"],
         ["scrape"],
         ["scrape", "missing.html"],
+        ["scrape", "."],
+        ["scrape", "ftp://example.org/"],
+        ["scrape", "-", "--url", "foo"],
+        ["scrape", "-", "--url", "ftp://example.org/"],
+        ["scrape", "a.example", "b.example", "--any", "--url", "https://example.org/"],
         ["export", "-f", "docx"],
     ],
     ids=" ".join,
@@ -174,6 +180,64 @@ def test_any_gives_exactly_one_line_a_target_in_order(run_crawler, tmp_path, rec
     lines = done.stdout.splitlines()
     assert len(lines) == len(pages) + 1
     assert '"title":"Title"' in lines[0]
+    assert done.returncode == 1
+
+
+def test_any_says_in_the_record_what_could_not_be_read(run_crawler, tmp_path):
+    (tmp_path / "good.html").write_text("<article><h1>Title</h1><p>Some words.</p></article>", "utf-8")
+    (tmp_path / "picture.html").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9)
+    with serve() as sample:
+        missing = f"{sample.url}/no-such-page"
+        lines = [
+            {"file": "none.html"},
+            {"file": "picture.html"},
+            {"url": missing},
+            {"file": "good.html"},
+            {"url": "x:"},
+        ]
+        (tmp_path / "list.jsonl").write_text("\n".join(map(json.dumps, lines)) + "\ngone.html\n", "utf-8")
+        done = run_crawler("scrape", "--any", "-i", "list.jsonl", *FAST)
+    read = [json.loads(line) for line in done.stdout.splitlines()]
+    warnings = [" ".join(record["warnings"]) for record in read]
+    assert done.returncode == 1
+    assert len(read) == 6
+    assert "could not be read: No such file" in warnings[0]
+    assert "could not be read: not an article: not a text" in warnings[1]
+    assert "could not be read: http 404" in warnings[2]
+    assert (read[2]["url"], read[2]["status"], read[3]["status"]) == (missing, "gone", "live")
+    assert "could not be read" not in warnings[3]
+    assert "no http or https address" in warnings[4]
+    assert "No such file" in warnings[5]
+
+
+@pytest.mark.parametrize("words", [(), ("--any",)])
+def test_targets_that_all_fail_by_network_are_four(run_crawler, words):
+    done = run_crawler("scrape", "no-such-host.invalid/a", "http://no-such-host.invalid/b", *words, "--delay", "0")
+    assert done.returncode == 4
+    assert done.stdout.count("could not be read: robots.txt: unknown host") == 2 * len(words)
+
+
+@pytest.mark.parametrize("line", ['{"html": "<p>x</p>"}', '{"url": 3}', '{"title": "x"}', '{"file": ["x"]}'])
+def test_a_line_that_names_no_target_is_refused(run_crawler, tmp_path, line):
+    (tmp_path / "list.jsonl").write_text(f"{line}\n", "utf-8")
+    done = run_crawler("scrape", "-i", "list.jsonl")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "list.jsonl: line 1: " in one_line(done)
+
+
+def test_an_export_can_be_a_list_of_targets(run_crawler, tmp_path):
+    (tmp_path / "page.html").write_text("<article><h1>Title</h1><p>Some words.</p></article>", "utf-8")
+    (tmp_path / "list.jsonl").write_text('{"file": "page.html", "url": "https://a.org/x", "title": "y"}', "utf-8")
+    done = run_crawler("scrape", "--any", "-i", "list.jsonl")
+    assert json.loads(done.stdout)["url"] == "https://a.org/x"
+
+
+@pytest.mark.parametrize("content", [bytes(range(256)) * 12, b"\x7fELF\2\1\1" + bytes(9) + b"text " * 400])
+def test_a_file_that_is_no_text_is_no_article(run_crawler, tmp_path, content):
+    (tmp_path / "data").write_bytes(content)
+    done = run_crawler("scrape", "data")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert one_line(done) == "crawler: data: not an article: not a text"
 
 
 def test_output_into_a_closed_pipe_is_no_error(run_crawler, tmp_path):

@@ -84,12 +84,15 @@ def test_inspect_names_what_was_cut_and_why(run_crawler, learned, saved):
 def test_a_block_is_kept_and_cut_again(run_crawler, learned):
     (listed,) = run_crawler("boilerplate", "--store", learned, "--json").stdout.splitlines()
     key = json.loads(listed)["key"]
-    assert run_crawler("boilerplate", "--store", learned, "keep", key).returncode == 0
+    exported = learned.parent / "out" / "articles.jsonl"
+    assert run_crawler("boilerplate", "keep", key, "--store", learned, "--exports", exported.parent).returncode == 0
+    assert exported.read_text("utf-8").count(FOOTER) >= 5
     with Store(learned, readonly=True) as store:
         assert all(article.body.endswith(FOOTER) for article in store.articles())
         assert {article.version for article in store.articles()} == {1}
     assert "kept" in run_crawler("boilerplate", "--store", learned).stdout
-    assert run_crawler("boilerplate", "--store", learned, "cut", key).returncode == 0
+    assert run_crawler("boilerplate", "--store", learned, "cut", key, "--exports", exported.parent).returncode == 0
+    assert FOOTER not in exported.read_text("utf-8")
     with Store(learned, readonly=True) as store:
         assert not any(article.body.endswith(FOOTER) for article in store.articles())
     wrong = run_crawler("boilerplate", "--store", learned, "keep", key, "0123")

@@ -225,6 +225,13 @@ def test_targets_are_articles_and_publications(run, path):
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
 
 
+def test_a_run_that_takes_nothing_is_noted_with_its_exit_code(run, path):
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DELETE FROM kept_pages")
+    assert run("replay", "--store", path, "--exports", path.parent, "--take").returncode == 3
+    assert rows(path, "SELECT exit_code FROM runs ORDER BY id DESC LIMIT 1") == [(3,)]
+
+
 def test_exit_codes(run, path, tmp_path):
     assert run("replay", "--store", tmp_path / "none.db").returncode == 5
     assert run("replay", "--store", path, "--publication", "other.example").returncode == 3
