@@ -6,7 +6,6 @@ A change of what is measured is a new `VERSION`, for which the model is trained 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
 
@@ -68,23 +67,28 @@ _BITS = {word: 1 << number for number, words in enumerate(_WORDS) for word in wo
 Row = list[float]
 
 
-@dataclass(slots=True)
 class Measured:
-    """The blocks that are to be judged, with what was measured of each."""
+    """The blocks that are to be judged, each of which is measured when it is asked for."""
 
-    numbers: list[int] = field(default_factory=list)
-    rows: list[Row] = field(default_factory=list)
+    def __init__(self, page: _Page | None) -> None:
+        self.numbers = page.numbers if page is not None and len(page.numbers) <= MOST_JUDGED else []
+        self._page = page
+
+    @property
+    def rows(self) -> list[Row]:
+        """What is measured of each."""
+        return [self.row(number) for number in self.numbers]
+
+    def row(self, number: int) -> Row:
+        """Return what is measured of the block of *number*, one of `numbers`."""
+        if self._page is None:
+            raise KeyError(number)
+        return self._page.row(number)
 
 
 def measure(layout: Layout, candidates: list[Chosen], kept: list[int]) -> Measured:
     """Return what is measured of the blocks around *kept*, the body that the rules found among *candidates*."""
-    if not kept:
-        return Measured()
-    page = _Page(layout, candidates, kept)
-    numbers = page.scope()
-    if len(numbers) > MOST_JUDGED:
-        return Measured()
-    return Measured(numbers, [page.row(number) for number in numbers])
+    return Measured(_Page(layout, candidates, kept) if kept else None)
 
 
 @lru_cache(maxsize=16384)
@@ -123,7 +127,8 @@ class _Page:
         self.places: dict[Box, tuple[float, ...]] = {}
         self.holders: dict[Box, tuple[float, ...]] = {}
         self.lists: dict[Box, tuple[float, float]] = {}
-        self.looks: dict[int, tuple[float, float, float]] = {-1: _NOTHING, len(blocks): _NOTHING}
+        self.numbers = self._scope()
+        self.looks = self._looks()
         self.runs = _runs(kept)
         self.page = (
             float(layout.good[-1]), float(self.total), self.total / (layout.good[-1] or 1),
@@ -164,7 +169,7 @@ class _Page:
         depths = sorted(self._level(self.blocks[number].box)[1] for number in self.kept[:400])
         return depths[len(depths) // 2]
 
-    def scope(self) -> list[int]:
+    def _scope(self) -> list[int]:
         """Return the numbers of the blocks that may be body: kept, near it, or what most candidates hold."""
         first, last = self.kept[0] - NEAR, self.kept[-1] + NEAR
         return [number for number, votes in enumerate(self.votes) if first <= number <= last or votes in _MANY_VOTES]
@@ -173,8 +178,8 @@ class _Page:
         """Return what is measured of the block of *number*."""
         block = self.blocks[number]
         box, text = block.box, block.text
-        size, tag, links = self._look(number)
-        last_size, last_tag, _ = self._look(number - 1)
+        size, tag, links = self.looks[number]
+        last_size, last_tag, _ = self.looks[number - 1]
         count, whole, kept = self.alike[number]
         title = self.layout.title_number
         return [
@@ -184,7 +189,7 @@ class _Page:
             float(self.copies[text]), number / len(self.blocks),
             float(number - title) if title is not None else -FAR * 10.0, float(number - self.kept[0]),
             float(number - self.kept[-1]), self.kept_sizes[number] / self.total, *self._run(number),
-            *self._look(number + 1), last_size, last_tag,
+            *self.looks[number + 1], last_size, last_tag,
             float(count), kept / (whole or 1), kept / self.total, whole / count,
             *(self.places.get(box) or self._place(box)),
         ]  # fmt: skip
@@ -192,19 +197,22 @@ class _Page:
     def _run(self, number: int) -> tuple[float, float, float]:
         """Return the length of the run of kept blocks around *number*, and how far kept blocks before and after are."""
         kept, at = self.kept, self.kept_counts[number]
-        before = float(min(number - kept[at - 1], FAR)) if at else float(FAR)
         is_kept = number in self.inside
         following = at + is_kept
-        after = float(min(kept[following] - number, FAR)) if following < len(kept) else float(FAR)
-        return self.runs[at] if is_kept else 0.0, before, after
+        before = number - kept[at - 1] if at else FAR
+        after = kept[following] - number if following < len(kept) else FAR
+        return (
+            self.runs[at] if is_kept else 0.0,
+            float(before if before < FAR else FAR), float(after if after < FAR else FAR),
+        )  # fmt: skip
 
-    def _look(self, number: int) -> tuple[float, float, float]:
-        """Return what a block beside it sees of the block of *number*."""
-        look = self.looks.get(number)
-        if look is None:
-            block = self.blocks[number]
-            look = self.looks[number] = float(block.size), _TAG.get(block.tag, 0.0), block.link_share
-        return look
+    def _looks(self) -> dict[int, tuple[float, float, float]]:
+        """Return what the blocks that are judged, and those beside them, look like to their neighbours."""
+        looks = {-1: _NOTHING, len(self.blocks): _NOTHING}
+        for block in self.blocks[max(self.numbers[0] - 1, 0) : self.numbers[-1] + 2]:
+            share = block.link_chars / block.chars if block.chars else 0.0
+            looks[block.number] = float(block.size), _TAG.get(block.tag, 0.0), share
+        return looks
 
     def _place(self, box: Box) -> tuple[float, ...]:
         """Return what is known of the place of blocks in *box*, of what the box is in, and of the page."""

@@ -15,6 +15,7 @@ DOUBT = 0.4
 """How much must speak against the draft for a block to be judged otherwise."""
 
 _COPIES = FEATURES.index("copies")
+_REPEATED = frozenset({"td", "th", "pre", "table"})
 _TYPED = frozenset({"pre", "table", "blockquote"})
 """What is told apart by its type: whether it is wanted is for who reads the record to say."""
 
@@ -32,22 +33,21 @@ def judged(draft: Draft, title: str | None, skip: frozenset[int], score: Score =
     seen: set[str] = set()
     same_title = key(title or "")
     numbers = []
-    for number, row in zip(measured.numbers, measured.rows, strict=True):
+    for number in measured.numbers:
         block = blocks[number]
-        if number in skip or is_data(block) or is_title(block, same_title):
+        is_paragraph = len(block.text) > LINE and block.tag not in _REPEATED
+        if number in skip or (is_paragraph and block.text in seen) or is_data(block) or is_title(block, same_title):
             continue
+        row = measured.row(number)
         is_body = number in drafted
         if row[_COPIES] >= PLACEHOLDER and not is_body:
             continue
         if block.tag not in _TYPED:
             is_body = score(row) > (-DOUBT if is_body else DOUBT)
-        if not is_body:
-            continue
-        if len(block.text) > LINE and block.tag not in ("td", "th", "pre", "table"):
-            if block.text in seen:
-                continue
-            seen.add(block.text)
-        numbers.append(number)
+        if is_body:
+            numbers.append(number)
+            if is_paragraph:
+                seen.add(block.text)
     numbers = tidied(blocks, numbers)
     kept = sum(blocks[number].size for number in numbers)
     return numbers if kept >= TRUST * sum(blocks[number].size for number in draft.kept) else draft.kept
