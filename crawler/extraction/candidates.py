@@ -138,29 +138,32 @@ def _strengths(layout: Layout) -> list[int]:
     negative = _negative(layout.boxes)
     lifted = _lifted(layout, negative)
     title = layout.title_number
-    opening = bisect(layout.good, layout.good[title]) - 1 if title is not None else None
+    opening = bisect(layout.good, layout.good[title]) - 1 if title is not None else -1
     believed: dict[int, list[Box]] = {WEAK: [], STRONG: [], ALWAYS: []}
     for box, strength, word in negative:
-        if word not in lifted and (left := _believed(layout, box, strength, opening)):
+        if word in lifted:
+            continue
+        left = strength
+        if title is not None and box.first <= opening and title < box.last:
+            left = _believed(layout, box, strength, title, opening)
+        if left:
             believed[left].append(box)
     strengths = [0] * len(layout.blocks)
     for strength, boxes in believed.items():
         for box in boxes:
             strengths[box.first : box.last] = [strength] * (box.last - box.first)
-    for block in layout.blocks:
-        if block.box.hidden:
-            strengths[block.number] = max(strengths[block.number], STRONG)
+    for number in [block.number for block in layout.blocks if block.box.hidden]:
+        strengths[number] = max(strengths[number], STRONG)
     return strengths
 
 
-def _believed(layout: Layout, box: Box, strength: int, opening: int | None) -> int:
-    """Return how much of the *strength* of *box* is left on a page with its first paragraph at *opening*."""
-    title = layout.title_number
+def _believed(layout: Layout, box: Box, strength: int, title: int, opening: int) -> int:
+    """Return how much of the *strength* of *box* is left when the headline *title* or the *opening* below is in it."""
     total = layout.good[-1] or 1
-    if strength == ALWAYS and opening is not None and box.first <= opening < box.last:
+    if strength == ALWAYS and box.first <= opening < box.last:
         # Comments do not begin with the first paragraph below the headline and hold most of the page as well.
         return 0 if 2 * layout.prose(box) > total else ALWAYS
-    if title is not None and box.first <= title < box.last:
+    if box.first <= title < box.last:
         # What holds the headline is no sidebar, whatever its name.
         return 0 if layout.prose(box) > 0.3 * total else WEAK
     return strength
