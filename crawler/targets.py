@@ -17,7 +17,7 @@ _BARE_HOST = re.compile(
 
 @dataclass(slots=True)
 class Target:
-    """One publication of a crawl: `start` are the addresses to begin with, `fallbacks` what to try when one fails."""
+    """One publication of a crawl: `start` are the addresses to begin with, `fallbacks` the same by another scheme."""
 
     publication: str
     scope: Scope
@@ -34,8 +34,10 @@ def parse_target(text: str, profiles: Profiles) -> Target:
     text = text.strip()
     profile = profiles.get(text)
     if profile is not None:
-        start = list(profile.start) or [f"https://{profile.domains[0]}/"]
-        return _target(start, {}, profile)
+        if profile.start:
+            return _target(list(profile.start), {}, profile)
+        host = profile.domains[0]
+        return _target([f"https://{host}/"], {f"https://{host}/": f"http://{host}/"}, profile)
     fallbacks: dict[str, str] = {}
     if "://" not in text and _BARE_HOST.match(text):
         fallbacks[f"https://{text}"] = f"http://{text}"

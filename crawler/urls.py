@@ -185,6 +185,20 @@ def host_of(url: str) -> str:
     return parsed.host if parsed else ""
 
 
+def scheme_of(url: str) -> str:
+    """Return the scheme of an absolute address, `https`."""
+    return url.partition("://")[0]
+
+
+def origin_of(url: str) -> str:
+    """Return scheme, host and port of an absolute address, `https://example.org:8000`; robots.txt calls it authority.
+
+    >>> origin_of("https://example.org/a/b"), origin_of("http://127.0.0.1:8000")
+    ('https://example.org', 'http://127.0.0.1:8000')
+    """
+    return "/".join(url.split("/", 3)[:3])
+
+
 @lru_cache(maxsize=16384)
 def registrable_domain(host: str) -> str:
     """Return the domain that one owner registers, by the public suffix list with its private section.

@@ -34,14 +34,20 @@ from crawler.targets import Target
 Report = Callable[[Session, int], None]
 
 
-_TALKATIVE = (
-    "scrapy.addons",
-    "scrapy.crawler",
-    "scrapy.extensions.memusage",
-    "scrapy.middleware",
-    "scrapy.utils.log",
-)
-"""Loggers that describe Scrapy's set-up in many lines; the lines on progress are other loggers'."""
+_TALKATIVE = {
+    "scrapy.addons": logging.WARNING,
+    "scrapy.core.downloader.handlers.http11": logging.ERROR,  # names settings; the page's reason says the same
+    "scrapy.core.engine": logging.WARNING,
+    "scrapy.crawler": logging.WARNING,
+    "scrapy.extensions.memusage": logging.WARNING,
+    "scrapy.middleware": logging.WARNING,
+    "scrapy.utils.log": logging.WARNING,
+}
+"""Loggers that describe Scrapy's inside, and what is heard of them: its lines on progress are another logger's."""
+
+
+def _is_told(record: logging.LogRecord) -> bool:
+    return record.levelno >= _TALKATIVE[record.name]
 
 
 def project_settings() -> Settings:
@@ -150,10 +156,11 @@ def run(
     settings: Settings, session: Session, spider: type[FrontierSpider] = PublicationSpider, **arguments: Any
 ) -> int:
     """Run *spider* over *session* until it ends or is interrupted; return the exit code."""
+    for name in _TALKATIVE:
+        logger = logging.getLogger(name)
+        # A filter, since Scrapy sets the levels of its loggers when it begins.
+        (logger.removeFilter if settings.getbool("CRAWLER_VERBOSE") else logger.addFilter)(_is_told)
     process = AsyncCrawlerProcess(settings)
-    if not settings.getbool("CRAWLER_VERBOSE"):
-        for name in _TALKATIVE:
-            logging.getLogger(name).setLevel(logging.WARNING)
     crawler = process.create_crawler(spider)
     crawling = process.crawl(crawler, session=session, **arguments)
     crawling.add_done_callback(lambda task: task.cancelled() or task.exception())  # told below, in one line

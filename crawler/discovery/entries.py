@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crawler import urls
 from crawler.discovery.listings import FEED
-from crawler.discovery.scope import folder_of
+from crawler.discovery.scope import folder_of, plain_host
 from crawler.items import Link, PageKind
 
 SITEMAPS: dict[str, str] = {
@@ -46,6 +46,20 @@ def entry_links(front_url: str) -> list[Link]:
         root = urls.join(front_url, "/") or base
         links += _links(root, _AT_THE_ROOT, "sitemap", FEED - 2)
     return links
+
+
+def placed(front_url: str, final_url: str) -> str:
+    """Return *front_url* with the scheme and the host that it was had from, which redirects led to at *final_url*.
+
+    Another host than its own, but for `www.`, may be a place to give consent or to log in, and is not taken.
+
+    >>> placed("http://example.org/blog/", "https://www.example.org/blog/start")
+    'https://www.example.org/blog/'
+    """
+    front, final = urls.parse(front_url), urls.parse(final_url)
+    if front is None or final is None or plain_host(front.hostname) != plain_host(final.hostname):
+        return front_url
+    return f"{urls.origin_of(final_url)}{front.pathname}{front.search}"
 
 
 def _links(base: str, names: dict[str, str] | tuple[str, ...], kind: PageKind, priority: int) -> list[Link]:

@@ -1,4 +1,4 @@
-"""robots.txt by RFC 9309: asked once a day and host, remembered in the store, unreachable means wait."""
+"""robots.txt by RFC 9309: asked once a day and origin, remembered in the store, unreachable means wait."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from crawler import urls
 from crawler.discovery import robots
 from crawler.errors import RefusedError, UnreachableError
 from crawler.runs import Session, session_of
-from crawler.runs.faults import reason_of
+from crawler.runs.faults import ROBOTS_FAILS, reason_of
 
 LIFETIME = timedelta(hours=24)
 """RFC 9309, 2.4: a cached robots.txt should not be used for more than a day."""
@@ -56,7 +56,7 @@ class RobotsMiddleware:
         if not self.session.options.obey_robots:
             return
         if rules.temporary:
-            raise UnreachableError("robots.txt: server error")
+            raise UnreachableError(ROBOTS_FAILS)
         if not rules.allows(request.url, self.token):
             raise RefusedError("robots.txt")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from crawler.errors import UnreachableError
 
 UNKNOWN_HOST = "unknown host"
+ROBOTS_FAILS = "robots.txt: server error"
 
 _KINDS = {
     "CannotResolveHostError": UNKNOWN_HOST,
@@ -52,6 +53,11 @@ def reason_of(error: BaseException | None) -> str:
 def is_of_body(reason: str) -> bool:
     """Tell whether the host answered, and only what it sent was bad."""
     return reason.endswith(("answer cut short", "page too large", "damaged compression"))
+
+
+def is_answered(reason: str) -> bool:
+    """Tell whether there was an answer by HTTP after all, only not to the page itself."""
+    return reason == ROBOTS_FAILS
 
 
 def is_permanent(reason: str) -> bool:

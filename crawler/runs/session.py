@@ -14,13 +14,13 @@ from typing import Any, Literal
 from weakref import WeakKeyDictionary
 
 from crawler import urls
-from crawler.discovery.entries import entry_links
 from crawler.discovery.listings import FEED
 from crawler.errors import ConfigError, StoreError
 from crawler.items import Article, Link
 from crawler.runs.faults import is_of_body
+from crawler.runs.fronts import Fronts, is_silent
 from crawler.runs.visit import LONGEST_WAIT, Plan
-from crawler.store import WAITING, Lease, Outcome, Store
+from crawler.store import WAITING, Lease, Outcome, State, Store
 from crawler.targets import Target
 
 GIVEN_PRIORITY = 1_000_000
@@ -126,6 +126,8 @@ class Session:
         self.ended_by = "finished"
         self.started = time.monotonic()
         self._faults: dict[str, int] = {}
+        self._answering: set[str] = set()
+        self._silent: set[str] = set()
         self._resting: dict[str, tuple[datetime, str]] = {}
         self._trips: dict[str, int] = {}
         self._leased = 0
@@ -134,7 +136,7 @@ class Session:
         self._excluded = [compile_pattern(pattern) for pattern in options.exclude]
         self._included = [compile_pattern(pattern) for pattern in options.include]
         self.plans = {target.publication: self._plan(target) for target in targets}
-        self._fallbacks = {first: second for target in targets for first, second in target.fallbacks.items()}
+        self.fronts = Fronts(store, targets)
         names = [address for target in targets for address in target.start]
         self.run_id = store.start_run(command, names, _plain(options), now())
 
@@ -162,8 +164,11 @@ class Session:
                 frontier.begin(target.publication, at, self.options.refresh)
                 for link in given:
                     link.kind = "front"
-                frontier.push(self._entries(target), target.publication, at)
+                frontier.push(self._announced(target), target.publication, at)
             frontier.push(given, target.publication, at, refresh=True)
+            if self.options.follow:
+                for address in target.start:
+                    self.fronts.expect(address, target.publication, at)
         self.commit()
 
     def _try_again(self, target: Target) -> None:
@@ -184,12 +189,11 @@ class Session:
             at=at,
         )
 
-    def _entries(self, target: Target) -> list[Link]:
-        links = [link for address in target.start for link in entry_links(address)]
-        if target.profile:
-            links += [Link(address, "feed", priority=ANNOUNCED) for address in target.profile.feeds]
-            links += [Link(address, "sitemap", priority=ANNOUNCED) for address in target.profile.sitemaps]
-        return links
+    def _announced(self, target: Target) -> list[Link]:
+        if target.profile is None:
+            return []
+        feeds = [Link(address, "feed", priority=ANNOUNCED) for address in target.profile.feeds]
+        return feeds + [Link(address, "sitemap", priority=ANNOUNCED) for address in target.profile.sitemaps]
 
     def _plan(self, target: Target) -> Plan:
         return Plan(
@@ -213,12 +217,12 @@ class Session:
                 return None
             if lease is None:
                 return None
-            reason = self._why_refused(lease)
-            if reason is None:
+            end = self._end_unasked(lease)
+            if end is None:
                 self._leased += 1
                 return lease
-            # Kept in the frontier, so that a later crawl without the wish asks for it.
-            self.record(Outcome(url=lease.url, state="refused", reason=reason, fetched_at=self.now(), kind=lease.kind))
+            # Kept in the frontier, so that a later crawl asks for it.
+            self.record(end)
         return None
 
     def _next_lease(self) -> Lease | None:
@@ -230,8 +234,17 @@ class Session:
         )
         return leases[0] if leases else None
 
+    def _end_unasked(self, lease: Lease) -> Outcome | None:
+        """Return the outcome of a page that is not even asked, by its address or the date that is known of it."""
+        state: State = "refused"
+        reason = self._why_refused(lease)
+        if reason is None and self._silent and urls.origin_of(lease.url) in self._silent:
+            state, reason = "failed", f"nothing answers by {urls.scheme_of(lease.url)}"
+        if reason is None:
+            return None
+        return Outcome(url=lease.url, state=state, reason=reason, fetched_at=self.now(), kind=lease.kind)
+
     def _why_refused(self, lease: Lease) -> str | None:
-        """Return why a page is not even asked, by its address or the date that is known of it."""
         if self.is_excluded(lease.url):
             return "excluded"
         since = self.options.since
@@ -266,6 +279,7 @@ class Session:
             return None
         try:
             verdict = self.store.record(outcome, self.run_id, self.now())
+            self.fronts.note(outcome, self.now())
             self._count(outcome, verdict)
             self._mind_host(outcome)
             self._uncommitted += 1
@@ -313,10 +327,6 @@ class Session:
         kept = [Link(address, "sitemap", priority=ANNOUNCED) for address in addresses if scope.has_host_of(address)]
         return self.store.frontier.push(kept, publication, self.now())
 
-    def fallback(self, url: str) -> str | None:
-        """Return what to try when the given address *url* cannot be reached, once."""
-        return self._fallbacks.pop(url, None)
-
     def plan_for(self, lease: Lease) -> Plan:
         """Return the plan of the publication that *lease* belongs to."""
         return self.plans[lease.publication]
@@ -359,12 +369,20 @@ class Session:
 
     def _mind_host(self, outcome: Outcome) -> None:
         """Let a host rest that asks for it, or that has failed several times in a row; its pages stay due."""
-        host = urls.host_of(outcome.url)
+        host, origin = urls.host_of(outcome.url), urls.origin_of(outcome.url)
         if not _is_fault(outcome):
+            if outcome.status is not None:
+                self._answering.add(origin)
             self._trips.setdefault(host, 0)
             self._resting.pop(host, None)
             if self._faults.pop(host, 0):
                 self.store.put_host(host, failures=0)
+            return
+        if outcome.status is None and is_silent(origin, self._answering):
+            # The host answers: it speaks only the other scheme.
+            self._faults[origin] = self._faults.get(origin, 0) + 1
+            if self._faults[origin] >= BREAKER_FAULTS:
+                self._silent.add(origin)
             return
         self._faults[host] = faults = self._faults.get(host, 0) + 1
         rest = outcome.not_before if outcome.status in (429, 503) and outcome.state == "deferred" else None

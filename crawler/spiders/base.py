@@ -113,7 +113,7 @@ class FrontierSpider(Spider):
             outcome.state, outcome.reason = "refused", str(error)
             return outcome
         outcome.reason = reason_of(error)
-        fallback = self.session.fallback(lease.url)
+        fallback = self.session.fronts.other_address(lease, outcome.reason)
         if fallback:
             outcome.state, outcome.retarget, outcome.not_before = "deferred", fallback, now
         elif lease.attempts + 1 < MAX_TRIES and not is_permanent(outcome.reason):

@@ -78,6 +78,7 @@ class SqliteFrontier:
         refresh = refresh and not self._was_asked(row)
         changes = _learned(link, row, now)
         changes |= self._learn_request(link, row)
+        changes |= _rescheme(link, row, now)
         if row.state not in WAITING and (refresh or self._is_stale(link, row, now)):
             changes |= {"state": "due", "due_at": now, "attempts": 0, "reason": "" if refresh else "newer date stated"}
         elif refresh and row.state == "deferred" and row.due_at <= now:
@@ -333,6 +334,11 @@ class SqliteFrontier:
         row = self._pages.find(urls.fetch_key(url))
         return None if row is None else row.state
 
+    def url_of(self, url: str) -> str | None:
+        """Return the address under which the page at *url* is asked, which may have another scheme."""
+        row = self._pages.find(urls.fetch_key(url))
+        return None if row is None else row.url
+
     def reason_of(self, url: str) -> str:
         """Return why an address is in its state; empty when there is nothing to say."""
         row = self._pages.find(urls.fetch_key(url))
@@ -369,6 +375,18 @@ def _learned(link: Link, row: PageRow, now: float) -> dict[str, Any]:
     return changes
 
 
+def _rescheme(link: Link, row: PageRow, now: float) -> dict[str, Any]:
+    """Return the changes for an address that no page named: until it has answered, its scheme is that of the latest."""
+    named = link.found_on is not None or row.found_on is not None
+    if named or link.url == row.url or link.priority < row.priority or row.outcome not in _UNANSWERED:
+        return {}
+    changes: dict[str, Any] = {"url": link.url, "hops": link.hops}
+    if row.state in ("deferred", "failed", "refused"):
+        changes |= {"state": "due", "due_at": now, "attempts": 0, "reason": ""}
+    return changes
+
+
+_UNANSWERED = (None, "deferred", "failed", "refused")
 _REMEMBERED = 16_384
 """Links that `push` remembers, a bound on memory; what was dropped is looked up in the table again."""
 _LOWEST = -(2**63)

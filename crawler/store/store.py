@@ -289,6 +289,11 @@ class Store:
         with self._database.reading:
             return self._frontier.state_of(url)
 
+    def url_of(self, url: str) -> str | None:
+        """Return the address under which the page at *url* is asked, which may have another scheme."""
+        with self._database.reading:
+            return self._frontier.url_of(url)
+
     def reason_of(self, url: str) -> str:
         """Return why an address is in its state; empty when there is nothing to say."""
         with self._database.reading:

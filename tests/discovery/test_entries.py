@@ -1,6 +1,6 @@
 """Usual places of sitemaps and feeds."""
 
-from crawler.discovery.entries import FEEDS, SITEMAPS, entry_links
+from crawler.discovery.entries import FEEDS, SITEMAPS, entry_links, placed
 
 
 def test_the_usual_places_are_a_short_list_of_their_kind():
@@ -27,3 +27,10 @@ def test_a_page_s_address_means_its_host():
 
 def test_what_is_no_address_has_no_entries():
     assert entry_links("no address") == []
+
+
+def test_a_front_page_is_placed_where_it_was_had_from_unless_that_is_another_host():
+    assert placed("http://example.org/", "https://www.example.org/en/home") == "https://www.example.org/"
+    assert placed("http://127.0.0.1:8000/blog/", "https://127.0.0.1:8443/blog/") == "https://127.0.0.1:8443/blog/"
+    assert placed("https://example.org/", "https://consent.example.org/?to=/") == "https://example.org/"
+    assert placed("https://example.org/", "no address") == "https://example.org/"
