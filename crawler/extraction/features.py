@@ -9,7 +9,7 @@ from collections import Counter
 from functools import lru_cache
 from itertools import accumulate
 
-from crawler.extraction.candidates import Chosen, Layout, is_prose
+from crawler.extraction.candidates import Chosen, Layout
 from crawler.extraction.filters import LISTS, SENTENCE_ENDS
 from crawler.extraction.textblocks import Box
 
@@ -185,7 +185,7 @@ class _Page:
         return [
             *_KEPT[number in self.inside][self.votes[number]],
             float(self.layout.strength[number]), float(box.names.strength), tag, size, links,
-            1.0 if is_prose(block) else 0.0, 1.0 if text[-1] in _ENDS else 0.0, 1.0 if text[0].islower() else 0.0,
+            float(self.layout.paragraphs[number]), 1.0 if text[-1] in _ENDS else 0.0, 1.0 if text[0].islower() else 0.0,
             float(self.copies[text]), number / len(self.blocks),
             float(number - title) if title is not None else -FAR * 10.0, float(number - self.kept[0]),
             float(number - self.kept[-1]), self.kept_sizes[number] / self.total, *self._run(number),
