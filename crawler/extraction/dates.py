@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from functools import lru_cache
 from itertools import islice
+from operator import itemgetter
 from typing import Any
 
 from lxml import etree
@@ -25,9 +26,10 @@ from crawler.extraction.datelines import (
     shown_dates,
     states_date,
 )
+from crawler.extraction.lines import text_in
 from crawler.extraction.moments import Moment, parse
 from crawler.extraction.nodes import first_text
-from crawler.extraction.text import clean
+from crawler.extraction.text import clean, fold
 from crawler.items import Found
 from crawler.page.microdata import Item
 
@@ -69,6 +71,13 @@ _APART = re.compile(
     r"promo",
     re.IGNORECASE,
 )
+_FRAMES = frozenset({"aside", "nav", "footer", "blockquote"})
+"""Elements whose dates are not the article's; a quotation has the date of what it quotes."""
+_SEVERAL = 3
+_DEEPEST = 12
+"""Elements around a date that are asked."""
+_GLUED = re.compile(r"(?<=[^\W_A-Z])\n(?=[A-Z])")
+"""The end of one element and the beginning of the next, which the page's style sets apart."""
 _DATED_NAMES = ("date", "publish", "posted", "time", "datum", "fecha", "meta")
 """Parts of classes that hold a date, in lower case."""
 
@@ -168,6 +177,7 @@ def _elements(context: Context, *, updated: bool) -> list[Found[str]]:
     """Return what `time` elements state: those named for it, then those outside lists of other articles."""
     named: list[Found[str]] = []
     plain: list[Found[str]] = []
+    holders = _holders(context)
     for element in islice(_times(context), MOST_ELEMENTS):
         raw = (element.get("datetime") or element.get("content") or element.get("title") or "").strip()
         text = raw if any(char.isdigit() for char in raw) else clean("".join(element.itertext("*")), 200)
@@ -175,7 +185,7 @@ def _elements(context: Context, *, updated: bool) -> list[Found[str]]:
             continue
         names = f"{element.get('class') or ''} {element.get('itemprop') or ''} {element.get('id') or ''}"
         is_update = bool(_UPDATED_CLASS.search(names)) and not re.search(r"publish|entry-date", names)
-        if is_update != updated or _is_apart(element):
+        if is_update != updated or _is_apart(element, holders):
             continue
         if element.get("pubdate") is not None or _PUBLISHED_CLASS.search(names) or updated:
             named.append(Found(text, "markup", "time named", text))
@@ -193,17 +203,55 @@ def _times(context: Context) -> Iterator[etree._Element]:
     return iter(index.ordered([index.tagged("time"), abbreviations]))
 
 
-def _is_apart(element: etree._Element) -> bool:
-    """Tell whether *element* is inside a list of other articles, comments or the page's frame."""
+def _holders(context: Context) -> frozenset[etree._Element]:
+    """Return the elements that hold the headline: what their names say of other parts is not said of what is in them.
+
+    The headline is the `h1` that has the most words of the title, the first of several.
+    """
+    title = frozenset(fold(context.title or "").split())
+    texts = [(fold(text_in(heading)), heading) for heading in context.headings]
+    ranked = [(len(title.intersection(text.split())), heading) for text, heading in texts if text]
+    return frozenset(max(ranked, key=itemgetter(0))[1].iterancestors()) if ranked else frozenset()
+
+
+def _is_apart(element: etree._Element, holders: frozenset[etree._Element]) -> bool:
+    """Tell whether *element* is in a quotation, a list of other articles, comments or the frame of the page.
+
+    *holders* hold the headline: what is in them is not apart, but what is in a header of the page without it is.
+    """
+    in_header = False
     for depth, parent in enumerate(element.iterancestors()):
-        if parent.tag in ("aside", "nav", "footer") or depth > 12:
-            return depth <= 12
-        if parent.tag in ("body", "article", "main"):
+        if parent in holders or parent.tag in ("body", "main"):
+            return in_header and parent.tag == "body"
+        if depth > _DEEPEST:
             return False
-        names = f"{parent.get('class') or ''} {parent.get('id') or ''}"
-        if _APART.search(names):
-            return True
+        apart = _sets_apart(parent, holders)
+        if apart is not None:
+            return apart
+        in_header = in_header or (parent.tag == "header" and bool(holders))
     return False
+
+
+def _sets_apart(parent: etree._Element, holders: frozenset[etree._Element]) -> bool | None:
+    """Tell whether *parent*, which does not hold the headline, sets apart what is in it; None where it does not say."""
+    if parent.tag == "article":
+        return any(holder.tag == "article" for holder in holders) or (bool(holders) and _is_tag(parent, "li"))
+    if parent.tag == "footer" and parent.getparent() in holders and _is_tag(parent, "article"):
+        return False
+    if parent.tag in _FRAMES or _APART.search(f"{parent.get('class') or ''} {parent.get('id') or ''}"):
+        return True
+    return True if parent.tag in ("ul", "ol") and _is_list_of_times(parent) else None
+
+
+def _is_tag(element: etree._Element, tag: str) -> bool:
+    """Tell whether *element* is right inside an element with *tag*."""
+    parent = element.getparent()
+    return parent is not None and parent.tag == tag
+
+
+def _is_list_of_times(items: etree._Element) -> bool:
+    """Tell whether a list holds more times than those of one article's publication and change."""
+    return sum(1 for _ in islice(items.iter("time"), _SEVERAL)) == _SEVERAL
 
 
 @lru_cache(maxsize=16384)
@@ -219,11 +267,18 @@ def _classed(context: Context) -> list[Found[str]]:
     named = index.ordered(by_class)[:MOST_ELEMENTS]
     if not named:
         named = index.ordered(elements for names, elements in index.values("id").items() if "date" in names)
+    holders = _holders(context) if named else frozenset()
     for element in named[:MOST_ELEMENTS]:
-        text = clean("".join(islice(element.itertext("*"), MOST_ELEMENTS)), 400)
-        if 5 < len(text) <= LONGEST_LINE and is_dated(text) and not _is_apart(element):
+        text = _text_of(element)
+        if 5 < len(text) <= LONGEST_LINE and is_dated(text) and not _is_apart(element, holders):
             text = before_update(text)
             if UPDATED_WORDS.search(text) and not PUBLISHED_WORDS.search(text):
                 continue
             return [Found(text, "markup", "date class", text)]
     return []
+
+
+def _text_of(element: etree._Element) -> str:
+    """Return the text of *element*, with a space where a capital letter begins an element behind another's text."""
+    pieces = "\n".join(piece.replace("\n", " ") for piece in islice(element.itertext("*"), MOST_ELEMENTS))
+    return clean(_GLUED.sub(" ", pieces).replace("\n", ""), 400)

@@ -108,3 +108,26 @@ def test_versions_in_the_text_are_no_dates():
 def test_what_was_written_is_kept():
     found = article(ld(datePublished="Fri Apr 28 19:20:36 CEST 2023"))
     assert (found.published_at, found.published_raw) == ("2023-04-28T19:20:36+02:00", "Fri Apr 28 19:20:36 CEST 2023")
+
+
+TEASER = '<article class="entry"><a href="/"><time pubdate datetime="2024-06-30">30 June</time> Other</a></article>'
+H1 = "<h1>Rain again in the town</h1>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f'<article>{H1}<p><time datetime="2024-05-03">May 3</time></p>{BODY}</article><div>{TEASER}</div>',
+        f'<ul><li>{TEASER}</li></ul>{H1}<p><time datetime="2024-05-03">May 3</time></p>{BODY}',
+        f'{H1}<p>May 3, 2024</p>{BODY}<blockquote><time datetime="2021-01-01">Jan 1</time></blockquote>',
+        f"{H1}<p>May 3, 2024</p>{BODY}<ul>" + "<li><time>2024-06-01</time></li>" * 3 + "</ul>",
+        f'<header><span class="date-edition">June 30, 2024</span></header>{H1}<p>May 3, 2024</p>{BODY}',
+        f'<article>{H1}{BODY}<footer><time datetime="2024-05-03">May 3</time></footer></article>',
+        f'<div class="with-sidebar">{H1}<p><span class="date">May 3, 2024</span></p>{BODY}</div>',
+        f'{H1}<p class="dates"><span>Weather</span><span>May 3, 2024</span><span>Updated: June 30, 2024</span>{BODY}',
+    ],
+    ids=["other article", "list of articles", "quotation", "list of times", "frame", "own footer", "around", "glued"],
+)
+def test_the_date_beside_the_headline_is_the_articles(body: str):
+    found = read(Page(URL, f"<html lang=en><body>{body}</body></html>", fetched_at=NOW), force=True)
+    assert (found.published_at or "")[:10] == "2024-05-03"
