@@ -48,10 +48,10 @@ class NotAnArticle(CrawlerError):  # noqa: N818 - a verdict rather than a fault,
 
 
 class FieldError(CrawlerError):
-    """One value of a page cannot be read; ``field`` and ``raw`` say which."""
+    """One value of a page cannot be read; ``field`` and ``raw`` say which, *problem* why where that is known."""
 
-    def __init__(self, field: str, raw: str) -> None:
-        super().__init__(f"{field}: cannot read {raw[:80]!r}")
+    def __init__(self, field: str, raw: str, problem: str = "") -> None:
+        super().__init__(f"{field}: {problem[:200] or f'cannot read {raw[:80]!r}'}")
         self.field = field
         self.raw = raw
 

@@ -165,7 +165,8 @@ class _Composer:
         context, article = self.context, self.article
         descriptions = [found.value for found in summary.read_summary(context) if found.rule != "alternativeHeadline"]
         ruled_dek = self._ruled("dek")
-        body = _ruled_body(context) or read_body(
+        ruled = _ruled_body(context)
+        body = ruled or read_body(
             context.page,
             context.blocks,
             title=article.title,
@@ -177,7 +178,7 @@ class _Composer:
         article.body, article.blocks = body.text, body.blocks
         self.article.warnings.extend(body.warnings)
         if body.text:
-            self._note("body", [Found(None, "markup", body.rule, body.raw)])
+            self._note("body", [Found(None, "profile" if ruled else "markup", body.rule, body.raw)])
         stated_dek = summary.read_second_headline(context, self._shown("dek"))
         self._settle("dek", [*ruled_dek, *body.dek, *stated_dek], summary.normalise_summary)
 
@@ -213,6 +214,9 @@ class _Composer:
             except FieldError as error:
                 self.article.warnings.append(clean(str(error)))
                 continue
+            if value is None and found.origin == "profile" and self.context.profile is not None:
+                given = f"{found.rule} gives {found.raw[:80]!r}"
+                self.article.warnings.append(clean(f"{self.context.profile.id}.toml: {field}: {given}, which is none"))
             if value is not None and value not in ("", []):
                 readable.append(Found(value, found.origin, found.rule, found.raw))
         if readable:

@@ -90,7 +90,9 @@ def help_of(words: list[str]) -> str:
 def profile_tables() -> str:
     """Return what a profile may hold, as the modules that read it document it."""
     titles = {"Keys": profile, "Rules": rules, "Transforms": transforms}
-    return "\n\n".join(f"## {title}\n\n{inspect.getdoc(module)}" for title, module in titles.items())
+    parts = [f"## {title}\n\n{inspect.getdoc(module)}" for title, module in titles.items()]
+    names = ", ".join(f"`{name}`" for name in profile.RULED_FIELDS)
+    return "\n\n".join([*parts, f"## Fields\n\nRules may be given for {names}."])
 
 
 SETTING = re.compile(r"^(CRAWLER_\w+)(?:: [^=]+)? = (.+?)  # (.+)$", re.MULTILINE)

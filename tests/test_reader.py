@@ -106,6 +106,18 @@ def test_a_profiles_rule_wins_over_the_page():
     assert article.body.startswith("Paragraph 3")
 
 
+def test_a_value_of_a_profile_that_the_field_cannot_hold_is_named():
+    profile = Profile.parse('domains = ["example.org"]\n[fields]\nlanguage = "const:klingonisch"', "example")
+    article = extract("<h1>Rain</h1><p>Words</p>", "https://example.org/a", profile, force=True)
+    assert "example.toml: language: const:klingonisch gives 'klingonisch', which is none" in article.warnings
+
+
+def test_a_body_that_a_profile_selects_says_so():
+    profile = Profile.parse('domains = ["example.org"]\n[fields]\nbody = "css:h1"', "example")
+    article = extract("<h1>Rain</h1><p>Words</p>", "https://example.org/a", profile, force=True)
+    assert (article.body, article.sources["body"]["from"]) == ("Rain", "profile")
+
+
 def test_a_page_that_is_read_twice_gives_the_same_record():
     page = Page(URL, HTML, fetched_at=NOW)
     assert read(page) == read(Page(URL, HTML, fetched_at=NOW)) == extract(HTML.encode(), URL, fetched_at=NOW)

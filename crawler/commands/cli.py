@@ -98,5 +98,7 @@ def profiles_option(function: F) -> F:
 
 def verbosity_options(function: F) -> F:
     """Add `-v` and `-q`."""
-    function = click.option("-v", "--verbose", is_flag=True, help="Say more: a line for each page.")(function)
+    function = click.option(
+        "-v", "--verbose", is_flag=True, help="Say more: the whole log, a line and more for each page."
+    )(function)
     return click.option("-q", "--quiet", is_flag=True, help="Say only what went wrong.")(function)

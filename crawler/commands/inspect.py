@@ -17,6 +17,7 @@ from crawler.commands.cli import known_store_option, profiles_option
 from crawler.commands.marking import KEPT, write_marked
 from crawler.commands.scrape import load_page, opened_store
 from crawler.discovery import verdict
+from crawler.errors import ConfigError
 from crawler.extraction.text import visible
 from crawler.items import FIELDS, Article
 from crawler.profiles import load_profiles
@@ -45,6 +46,8 @@ def command(
     allow_private: bool,
 ) -> None:
     """Show every field of one page: an address, a file or - for standard input."""
+    if str(marked) == "-":
+        raise ConfigError("--html -: name a file; standard output holds the table")
     page = load_page(target, url, {"allow_private": allow_private})
     judged = verdict.judge(page)
     reading = reader.read_closely(page, load_profiles(extra=profiles).for_url(page.url))
@@ -100,7 +103,9 @@ def _table(rows: list[dict[str, Any]]) -> Table:
     table.add_column("from", overflow="fold", ratio=2)
     said = [row for row in rows if row["value"] not in (None, "", [], {})]
     for row in sorted(said, key=lambda row: row["field"] in KEPT):
-        table.add_row(row["field"], _short(row["value"]), _origin(row))
+        is_said_whole = row["field"] == "warnings"
+        shown = "\n".join(map(visible, row["value"])) if is_said_whole else _short(row["value"])
+        table.add_row(row["field"], shown, _origin(row))
         raw = row["raw"]
         if raw and row["field"] not in KEPT and _short(raw) != _short(row["value"]):
             table.add_row("", f"raw: {_short(raw)}", "", style="dim")

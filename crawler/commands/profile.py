@@ -10,12 +10,16 @@ import click
 from rich.table import Table
 
 from crawler import profiles as house
-from crawler import reader
+from crawler import reader, urls
 from crawler.commands import console
 from crawler.commands.cli import profiles_option
-from crawler.commands.scrape import load_page
+from crawler.commands.scrape import NO_HOST, load_page
+from crawler.discovery.verdict import judge
 from crawler.errors import ConfigError
 from crawler.extraction.text import visible
+
+_PAGES = Path("tests/publications")
+"""Where the saved pages lie unless told."""
 
 
 @click.group("profile")
@@ -37,9 +41,8 @@ def list_profiles(profiles: tuple[Path, ...]) -> None:
 @click.argument("names", nargs=-1)
 @click.option(
     "--pages",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("tests/publications"),
-    show_default=True,
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    show_default="tests/publications",
     help="Folder of saved pages: <id>/<case>/page.html and expected.json.",
 )
 @click.option(
@@ -52,9 +55,10 @@ def list_profiles(profiles: tuple[Path, ...]) -> None:
 @click.option("--rewrite", is_flag=True, help="Put what is read now into the expectations that nobody has signed.")
 @profiles_option
 def check(
-    names: tuple[str, ...], pages: Path, corpus: tuple[Path, ...], profiles: tuple[Path, ...], *, rewrite: bool
+    names: tuple[str, ...], pages: Path | None, corpus: tuple[Path, ...], profiles: tuple[Path, ...], *, rewrite: bool
 ) -> None:
     """Read every saved page with its profile and say which rule gave each field."""
+    pages = pages or _PAGES
     loaded = _load(profiles)
     unknown = [name for name in names if loaded.get(name) is None]
     if unknown:
@@ -68,6 +72,10 @@ def check(
     for path in house.rewrite(chosen, pages, reader.read, corpus) if rewrite else ():
         click.echo(f"{path}: rewritten", err=True)
     results = house.check(chosen, pages, reader.read, corpus)
+    for name in () if names else _orphans(pages, loaded):
+        click.echo(f"crawler: {visible(str(pages / name))}: saved pages of no profile that is known", err=True)
+    if not results:
+        raise ConfigError(f"nothing to check: no saved page in {pages}; name their folder with --pages")
     for result in results:
         _report(result)
     for profile in chosen:
@@ -76,6 +84,12 @@ def check(
     failed, skipped = sum(not result.is_ok for result in results), sum(bool(result.skipped) for result in results)
     click.echo(f"{len(chosen)} profiles, {len(results)} saved pages, {failed} failed, {skipped} skipped", err=True)
     sys.exit(1 if failed else 0)
+
+
+def _orphans(pages: Path, profiles: house.Profiles) -> list[str]:
+    """Return the names of the folders in *pages* that hold cases of profiles that there are not."""
+    cases = pages.glob("*/*/expected.json")
+    return sorted({case.parent.parent.name for case in cases if profiles.get(case.parent.parent.name) is None})
 
 
 def _report(result: house.CaseResult) -> None:
@@ -101,6 +115,11 @@ def _report(result: house.CaseResult) -> None:
 def new(target: str, url: str | None, output: Path | None, save: Path | None, allow_private: bool) -> None:
     """Draft a profile from a page and what the generic reader found: an address, a file or -."""
     page = load_page(target, url, {"allow_private": allow_private})
+    if urls.host_of(page.url) == NO_HOST:
+        raise ConfigError(f"{target}: the page does not say its address: give --url")
+    verdict = judge(page)
+    if not verdict.is_article:
+        click.echo(f"crawler: {visible(target)}: not an article: {visible(verdict.reason)}; drafted anyway", err=True)
     article = reader.read(page, force=True)
     profile_id = output.stem if output else house.draft_id(page)
     text = house.draft(page, article)

@@ -31,6 +31,10 @@ LARGEST_FILE = 64 * 1024 * 1024
 """Bytes of one page file that are read; more is no page."""
 
 
+NO_HOST = "file.invalid"
+"""Host of files that came without an address; `.invalid` is reserved for names that cannot exist."""
+
+
 @dataclass(slots=True)
 class Source:
     """One target: an address to ask, or a file with the address it came from."""
@@ -216,9 +220,9 @@ def load_page(target: str, url: str | None, given: dict[str, Any]) -> Page:
 
 
 def _file_url(name: str) -> str:
-    """Return an address for a file that came without one; `.invalid` is reserved for names that cannot exist."""
+    """Return an address for a file that came without one."""
     stem = Path(name).name if name != "-" else "stdin"
-    return urls.join("http://file.invalid/", stem) or "http://file.invalid/"
+    return urls.join(f"http://{NO_HOST}/", stem) or f"http://{NO_HOST}/"
 
 
 def _ask(addresses: list[str], given: dict[str, Any]) -> dict[str, Page | CrawlerError]:

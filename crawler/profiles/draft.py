@@ -76,6 +76,7 @@ def draft(page: Page, article: Article) -> str:
         "# Keep what the pages do not say themselves; take the '#' off a rule only where what was found is wrong.",
         f"name = {_quoted(article.publication_name or domain)}",
         f"domains = [{_quoted(domain)}]",
+        *_start(page),
         *_addresses("feeds", _feeds(page), "rss.xml"),
         *_addresses("sitemaps", [page.absolute(link["href"]) for link in page.link_rel("sitemap")], "sitemap.xml"),
         *_zone(domain, article),
@@ -137,6 +138,13 @@ def _addresses(key: str, found: list[str | None], example: str) -> Iterator[str]
         yield f"{key} = [{', '.join(map(_quoted, addresses))}]"
     else:
         yield f'# {key} = ["https://.../{example}"]  # none stated on this page'
+
+
+def _start(page: Page) -> Iterator[str]:
+    """Yield where to begin when that is not the domain's front page by https."""
+    address = urls.parse(page.url)
+    if address is not None and (address.protocol == "http:" or address.port):
+        yield f"start = [{_quoted(f'{address.protocol}//{address.host}/')}]"
 
 
 def _zone(domain: str, article: Article) -> Iterator[str]:

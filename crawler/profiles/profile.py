@@ -92,6 +92,8 @@ class Profile:
             raise ProfileError(f"{file}: {error}") from error
         values: dict[str, Any] = {}
         for key, value in table.items():
+            if key not in _KEYS and key in RULED_FIELDS:
+                raise ProfileError(f"{file}: {key}: a field's rules belong under [fields]")
             if key not in _KEYS:
                 raise ProfileError(f"{file}: {key}: {unknown('key', key, tuple(_KEYS))}")
             values[key] = _fields(value, file, folder) if key == "fields" else _checked(file, key, value)
@@ -280,6 +282,8 @@ def _cadence(value: object) -> timedelta:
 
 
 def _subdomains(value: object) -> bool | tuple[str, ...]:
+    if not isinstance(value, bool | list):
+        raise ProfileError(f'is true, false or a list of hosts: ["news.example.com"], not {value!r}')
     return value if isinstance(value, bool) else _hosts(value)
 
 

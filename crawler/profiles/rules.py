@@ -163,12 +163,12 @@ def _url(pattern: str) -> Reader:
         compiled = re.compile(pattern)
     except re.error as error:
         raise ProfileError(f"regex {pattern!r}: {error}") from error
+    if not compiled.groups:
+        raise ProfileError(f"regex {pattern!r} has no group: put what is wanted in parentheses")
 
     def read(page: Page) -> list[Any]:
         found = compiled.search(page.url)
-        if found is None:
-            return []
-        return [found[1] if compiled.groups else found[0]]
+        return [] if found is None else [found[1]]
 
     return read
 
@@ -260,7 +260,7 @@ def _python(argument: str, folder: Path | None = None) -> Reader:
             is_one = isinstance(found, str | bytes | dict) or etree.iselement(found) or not isinstance(found, Iterable)
             return [found] if is_one else list(found)
         except Exception as error:  # whatever a function of the user's raises must not lose the article
-            raise FieldError(argument, f"{type(error).__name__}: {error}") from error
+            raise FieldError(argument, "", f"raised {type(error).__name__}: {error}") from error
 
     return read
 

@@ -76,7 +76,8 @@ class Differences:
                 difference.lost += _is_empty(after)
             else:
                 difference.changed += 1
-            if len(difference.examples) < self.shown:
+            # What a value comes from says nothing in an excerpt.
+            if name != "sources" and len(difference.examples) < self.shown:
                 texts = excerpts(before, after)
                 difference.examples.append({"url": one.url, "before": texts[0], "after": texts[1]})
 
@@ -101,6 +102,8 @@ def chosen_pages(
     """
     articles, publications = [], {} if publication is None else {publication: None}
     known = {one.id for one in store.publications()}
+    if publication is not None and publication not in known:
+        raise ConfigError(f"no publication {publication!r} in {store.path}")
     for text in targets:
         article = store.article(text)
         if article is not None:
@@ -148,7 +151,9 @@ def read_again(store: Store, article_id: str, kept: KeptPage, profiles: Profiles
     if article.id != stored.id:
         result.problem = "another article now: its canonical address is read differently"
         return result
-    article.publication = stored.publication
+    if article.publication != stored.publication:
+        article.publication = stored.publication
+        article.sources["publication"] = stored.sources["publication"]
     record = article.to_dict()
     result.article = Article.from_dict(record) if mend(record) else article
     before, after = store.reading(result.article)

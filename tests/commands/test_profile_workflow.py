@@ -92,9 +92,9 @@ def sign(path, **fields):
 def test_a_draft_overwrites_nothing(say, tmp_path):
     (tmp_path / "page.html").write_text(STORY.format(title="Rain", day=1, body=WORDS), "utf-8")
     (tmp_path / "mine.toml").write_text("keep me", "utf-8")
-    code, error = say("profile", "new", "page.html", "-o", "mine.toml")
+    code, error = say("profile", "new", "page.html", "-o", "mine.toml", "--url", "https://weekly.example/a")
     assert (code, (tmp_path / "mine.toml").read_text("utf-8")) == (2, "keep me")
-    assert error.startswith("crawler: mine.toml: is there already")
+    assert "crawler: mine.toml: is there already" in error
 
 
 BAD = {
@@ -159,11 +159,41 @@ def test_every_command_refuses_a_bad_profile(say, tmp_path, words):
 def test_profiles_without_pages_are_checked_only_when_they_are_the_user_s(tmp_path, run_crawler):
     (tmp_path / "mine.toml").write_text('domains = ["a.org"]\n[fields]\ntitle = "css:h1"', "utf-8")
     done = run_crawler("profile", "check")
-    assert (done.returncode, done.stderr) == (0, "0 profiles, 0 saved pages, 0 failed, 0 skipped\n")
+    assert done.returncode == 2
+    assert done.stderr.startswith("crawler: nothing to check: no saved page in tests/publications")
     done = run_crawler("profile", "check", "--profiles", "mine.toml")
     assert done.returncode == 1
     assert done.stdout.startswith("mine/-: failed")
     assert run_crawler("profile", "check", "bbc").returncode == 1
+
+
+def test_a_folder_of_pages_that_is_missing_and_pages_without_profile_are_said(say, tmp_path):
+    code, error = say("profile", "check", "--pages", "none")
+    assert (code, error.count("\n")) == (2, 1)
+    (tmp_path / "pages" / "unknown" / "one").mkdir(parents=True)
+    (tmp_path / "pages" / "unknown" / "one" / "expected.json").write_text("{}", "utf-8")
+    code, error = say("profile", "check", "--pages", "pages")
+    assert code == 2
+    assert "pages/unknown: saved pages of no profile that is known" in error
+
+
+def test_a_draft_needs_an_address_and_warns_of_a_page_that_is_no_article(say, tmp_path):
+    (tmp_path / "page.html").write_text("<title>Not found</title><p>x</p>", "utf-8")
+    assert say("profile", "new", "page.html") == (
+        2,
+        "crawler: page.html: the page does not say its address: give --url\n",
+    )
+    words = "page.html", "-o", "own.toml", "--url", "http://weekly.example:8080/a"
+    code, error = say("profile", "new", *words)
+    assert code == 0
+    assert "page.html: not an article" in error
+    assert 'start = ["http://weekly.example:8080/"]' in (tmp_path / "own.toml").read_text("utf-8")
+
+
+def test_marked_markup_does_not_go_where_the_table_goes(say, tmp_path):
+    (tmp_path / "page.html").write_text("<p>x</p>", "utf-8")
+    code, error = say("inspect", "page.html", "--html", "-")
+    assert (code, error.count("\n")) == (2, 1)
 
 
 def test_a_mistyped_profile_names_the_nearest(say):

@@ -234,7 +234,7 @@ def test_a_run_that_takes_nothing_is_noted_with_its_exit_code(run, path):
 
 def test_exit_codes(run, path, tmp_path):
     assert run("replay", "--store", tmp_path / "none.db").returncode == 5
-    assert run("replay", "--store", path, "--publication", "other.example").returncode == 3
+    assert run("replay", "--store", path, "--publication", "other.example").returncode == 2
     with Store(path) as store:
         store.lock("crawler crawl")
         assert run("replay", "--store", path, "--take").returncode == 6

@@ -67,6 +67,9 @@ FIELD = 'domains = ["a.org"]\n[fields]\n'
         (FIELD + 'title = "css:h1::txt"', "example.toml: fields.title: selector does not compile: 'h1::txt'"),
         (FIELD + 'title = "xpath://h1["', "example.toml: fields.title: selector does not compile: '//h1['"),
         (FIELD + 'title = "xpath://h1[matches(., 1)]"', "unknown function 'matches'"),
+        (FIELD + 'title = "url:/news/"', "example.toml: fields.title: regex '/news/' has no group"),
+        ('domains = ["a.org"]\ntitle = "css:h1"', "example.toml: title: a field's rules belong under [fields]"),
+        ('domains = ["a.org"]\nsubdomains = "yes"', "example.toml: subdomains: is true, false or a list of hosts"),
         (FIELD + 'title = "url:("', "example.toml: fields.title: regex '('"),
         (FIELD + 'title = "python:no_such:f"', "example.toml: fields.title: module 'no_such'"),
         (FIELD + 'title = "python:json:no_such"', "module 'json' has no function 'no_such'"),
@@ -229,6 +232,14 @@ def test_a_python_function_beside_the_profile_says_what_data_cannot(tmp_path):
     )
     profile = Profile.load(tmp_path / "a.toml")
     assert profile.values("title", Page("https://a.org/x", ""))[0].value == "HTTPS://A.ORG/X"
+
+
+def test_a_function_that_raises_is_named_with_what_it_raised(tmp_path):
+    (tmp_path / "odd.py").write_text("def topic(page):\n    raise ValueError('boom')\n")
+    profile = Profile.parse(FIELD + 'topic = "python:odd:topic"', "a", tmp_path)
+    page = Page("https://a.org/x", "")
+    assert profile.values("topic", page) == []
+    assert page.warnings == ["a.toml: fields.topic: odd:topic: raised ValueError: boom"]
 
 
 def test_a_rule_that_fails_on_a_page_gives_way_to_the_next_and_is_named():
