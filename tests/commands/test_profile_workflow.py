@@ -190,6 +190,21 @@ def test_a_draft_needs_an_address_and_warns_of_a_page_that_is_no_article(say, tm
     assert 'start = ["http://weekly.example:8080/"]' in (tmp_path / "own.toml").read_text("utf-8")
 
 
+def test_the_table_says_warnings_whole(run_crawler, tmp_path):
+    (tmp_path / "weekly.toml").write_text(
+        'domains = ["weekly.example"]\n[fields]\n' + f'language = "const:{"kling" * 20}"\ntopic = "xpath:count(1, 2)"',
+        "utf-8",
+    )
+    (tmp_path / "page.html").write_text("<h1>Rain</h1><p>Words of the day.</p>", "utf-8")
+    words = "page.html", "--url", "https://weekly.example/a", "--profiles", "weekly.toml"
+    record = json.loads(run_crawler("inspect", *words, "--json").stdout)
+    table = "".join(run_crawler("inspect", *words).stdout.split())
+    warnings = record["fields"]["warnings"]["value"]
+    assert len(warnings) == 2
+    assert sum(map(len, warnings)) > 150
+    assert len([one for one in warnings if "".join(one.split())[:60] in table]) == 2
+
+
 def test_marked_markup_does_not_go_where_the_table_goes(say, tmp_path):
     (tmp_path / "page.html").write_text("<p>x</p>", "utf-8")
     code, error = say("inspect", "page.html", "--html", "-")

@@ -225,6 +225,15 @@ def test_targets_are_articles_and_publications(run, path):
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
 
 
+def test_examples_are_of_values_and_a_publication_keeps_its_source(run, path, profiles):
+    _, found = replay(run, path, "--take", "--profiles", profiles)
+    assert found["fields"]["sources"]["examples"] == []
+    assert found["fields"]["title"]["examples"]
+    with Store(path, readonly=True) as store:
+        articles = list(store.articles())
+    assert {(one.publication, one.sources["publication"]["from"]) for one in articles} == {("harbour.example", "url")}
+
+
 def test_a_run_that_takes_nothing_is_noted_with_its_exit_code(run, path):
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("DELETE FROM kept_pages")
