@@ -22,6 +22,8 @@ LONGEST = 1000
 MOST_BLOCKS = 600
 """Blocks among which the first `h1` is looked for."""
 
+_TELLING = 3
+"""Words of a headline, and letters of a word, from which they tell it from others."""
 _SEPARATOR = re.compile(r"\s+[-–—|·•:»«›‹/~*>]+\s+|\s*[|»›·•ㅣ｜：]\s*|\s+::\s+|[:|]\s+")
 _ISSUE = re.compile(r"\s+(?:(?:[A-Z]{2,5}\s?)?#\s?|(?:Issue|No\.|Nr\.|Ausgabe|Vol\.?\s?\d+,?\s(?:No\.?|Issue))\s*)\d+$")
 """The number of a periodical's issue that hand-made pages put behind their titles."""
@@ -142,8 +144,28 @@ def _headings(context: Context) -> tuple[list[Found[str]], list[Found[str]]]:
     texts.sort(key=rank)
     found = [Found(text, "markup", "h1", text) for _, text in texts[:3]]
     # A page with several headings of the first rank, none of them in its title, uses them for its parts.
-    is_unsure = len(texts) > 1 and rank(texts[0]) == 0 and bool(stated or title)
+    is_unlike = bool(texts) and rank(texts[0]) == 0 and bool(stated or title)
+    shown = _shown_instead(context, texts[0][1]) if is_unlike else None
+    if shown:
+        return [Found(shown, "markup", "heading in title", shown)], found
+    is_unsure = len(texts) > 1 and is_unlike
     return ([], found) if is_unsure else (found, [])
+
+
+def _shown_instead(context: Context, heading: str) -> str | None:
+    """Return the lower heading that is the `title` element or a part of it, where *heading* shares no word with it.
+
+    An `h1` that neither the title nor that headline knows greets visitors, or names a box, a section or the site.
+    """
+    whole = context.title_text
+    wanted = {fold(whole), *map(fold, _parts(whole))} - {fold(heading)}
+    words = [word for word in fold(heading).split() if len(word) >= _TELLING]
+    for block in context.blocks[:MOST_BLOCKS]:
+        if block.is_heading and len(block.text) <= len(whole) and (key := fold(block.text)) in wanted:
+            is_long = len(key.split()) >= _TELLING or (not key.isascii() and len(key) > 2 * _TELLING)
+            if is_long and not _names_site(key, context.site_names):
+                return None if any(word in key for word in words) else block.text
+    return None
 
 
 def _above_byline(context: Context) -> Iterator[Found[str]]:

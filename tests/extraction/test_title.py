@@ -52,6 +52,18 @@ def test_headings_of_parts_are_not_the_headline():
     assert title(head, "<h1>Day 1</h1><p>Wet.</p><h1>Day 2</h1>") == "A week of rain"
 
 
+@pytest.mark.parametrize("heading", ["Hi, I'm Ann.", "Weather Center"])
+def test_a_heading_that_has_no_word_of_the_headline_shown_is_not_it(heading: str):
+    head = "<title>Rain again in town | Notes | Ann Lee</title>"
+    assert title(head, f"<h1>{heading}</h1><h2>Rain again in town</h2>") == "Rain again in town"
+
+
+@pytest.mark.parametrize("below", ["<h2>Rainy town</h2>", "<h2>Notes</h2>"])
+def test_a_heading_worded_otherwise_than_the_title_is_the_headline(below: str):
+    head = "<title>Why are the streets wet | Notes | Ann Lee</title>"
+    assert title(head, f"<h1>Rain again</h1>{below}") == "Rain again"
+
+
 def test_the_title_of_the_link_decides_between_names_of_a_hand_made_page():
     html = f"<title>Rain and Plants</title><h1>A Far-Fetched Analogy</h1>{BODY}"
     hint = Link(URL, title="Rain and plants")
