@@ -70,6 +70,12 @@ PRESS = re.compile(
     r"[\u3400-\u9fff]*[\u3400-\u9fff](?:(?<!播)报|(?<!播)報|网|網|社|新闻|新聞|电视台|電視台|客户端|周刊|杂志|雜誌)"
 )
 """The name of a newspaper, a service or a station in Chinese characters, which no name of a person ends like."""
+COMPANY = re.compile(
+    r"\b(?:gmbh|mbh|kg|ohg|ltd|limited|inc|llc|plc|corp|s\.?p\.?a|"
+    r"s\.?a\.?r\.?l|sp\. z o\.\s?o|d\.o\.o|s\.r\.o|a/s|pty|e\.\s?v)\.?$",
+    re.IGNORECASE,
+)
+"""The legal form at the end of a company's name."""
 DATE = re.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
     r"aug|sept?|oct|nov|dec)\.?\s+\d|\d+(?:\s|$)"

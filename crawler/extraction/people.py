@@ -11,6 +11,7 @@ from crawler.extraction.agencies import AGENCIES
 from crawler.extraction.namewords import (
     COLLECTIVE,
     COLLECTIVES,
+    COMPANY,
     DATE,
     GENERATION,
     INNER_LABEL,
@@ -139,7 +140,8 @@ def read_names(values: Iterable[str], sites: frozenset[str] = frozenset()) -> Na
     seen: set[str] = set()
     for value in islice(values, MOST_VALUES):
         before = len(names.people)
-        for name in _split(clean(str(value), 2000)):
+        parts = _split(clean(str(value), 2000))
+        for name in parts[:1] if _is_address(parts, sites) else parts:
             key = fold(name)
             if key and key not in seen and len(names.people) < MOST:
                 seen.add(key)
@@ -181,6 +183,12 @@ def _sort_in(name: str, names: Names, sites: frozenset[str], *, is_beside: bool)
         names.people.append(name)
 
 
+def _is_address(parts: list[str], sites: frozenset[str]) -> bool:
+    """Tell whether *parts* are the publication or a company, and single words: where it is, not who wrote."""
+    is_firm = bool(parts) and (fold(parts[0]) in sites or COMPANY.search(parts[0]) is not None)
+    return is_firm and not any(" " in part for part in parts[1:])
+
+
 def _is_organisation(name: str, person: str, value: str) -> bool:
     """Tell whether *name* is one capitalised word behind a comma after a full name: `Ann Lee, Grist`."""
     return " " not in name and name[0].isupper() and " " in person and f"{person}, {name}" in value
@@ -191,7 +199,7 @@ def is_name(name: str, sites: frozenset[str] = frozenset()) -> bool:
     key = fold(name)
     if len(name) > LONGEST or len(name.split()) > 7 or len(key) < 2:
         return False
-    if key in sites or key in NO_NAMES or _NOT_NAME.search(name) or DATE.match(key):
+    if key in sites or key in NO_NAMES or _NOT_NAME.search(name) or DATE.match(key) or COMPANY.search(name):
         return False
     words = name.split()
     is_role = len(words) <= 5 and ROLE.search(name) is not None

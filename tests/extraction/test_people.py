@@ -98,6 +98,15 @@ def test_a_newspaper_in_chinese_characters_is_no_person():
     assert (names.people, names.agencies) == (["李安"], ["某某日报"])
 
 
+@pytest.mark.parametrize("raw", ["Example News, Hamburg, Germany", "Example GmbH, Munich, Germany", "Example d.o.o."])
+def test_a_company_and_its_place_are_no_authors(raw: str):
+    assert not read_names([raw], frozenset({"example news"}))
+
+
+def test_a_person_beside_the_publication_is_one():
+    assert read_names(["Example News, Ann Lee"], frozenset({"example news"})).people == ["Ann Lee"]
+
+
 def test_the_publication_is_no_author():
     assert not read_names(["Example News"], frozenset({"example news"}))
 
