@@ -86,7 +86,7 @@ def _decimal(digits: str, fraction: str | None, language: str | None) -> tuple[s
     head, mark, tail = digits.rpartition(",") if "," in digits else digits.rpartition(".")
     decimal_mark = "," if (language or "en")[:2].lower() in COMMA_DECIMALS else "."
     # '1.234k' is a thousand or a million; only the mark that the language uses for decimals makes it the former.
-    if mark == decimal_mark and not re.search(r"\D", head):
+    if mark == decimal_mark and not re.search(r"\D", head + tail):
         return head, tail
     return re.sub(r"\D", "", digits), ""
 

@@ -132,6 +132,12 @@ def test_a_shown_count_may_be_cut_off_rather_than_rounded() -> None:
     assert agrees(exact, cut_off=True)  # type: ignore[arg-type]
 
 
+def test_a_count_with_two_kinds_of_marks_is_read_as_whole() -> None:
+    shown = read_count("1.234 567k")
+    assert shown is not None
+    assert shown.count == 1_234_567_000
+
+
 @given(st.lists(st.text(alphabet="0123456789.,kM%", min_size=1, max_size=30), max_size=5))
 @settings(max_examples=150, deadline=2000)
 def test_any_digits_are_divided_without_error(chain: list[str]) -> None:
