@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from crawler.errors import NotAnArticle
+from crawler.errors import AddressError, NotAnArticle
 from crawler.items import Article, json_schema
 from crawler.page import Page
 from crawler.profiles import Profile
@@ -124,9 +124,9 @@ def forced(source: bytes | str, url: str = URL, **given: Any) -> Article:
     ),
 )
 def test_any_bytes_address_and_headers_give_a_record(source: bytes, url: str, headers: dict[str, str]):
-    check(forced(source, url, headers=headers))
-    # Whatever else it raised would be a fault.
-    with contextlib.suppress(NotAnArticle):
+    check(read(Page(url, source, headers, NOW), force=True))
+    # An address that is none is refused; whatever else it raised would be a fault.
+    with contextlib.suppress(NotAnArticle, AddressError):
         check(extract(source, url, headers=headers, fetched_at=NOW))
 
 
