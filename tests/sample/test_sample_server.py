@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import http.client
 import signal
@@ -203,10 +204,19 @@ def test_the_module_serves_until_it_is_interrupted():
     process.stdout.close()
 
 
+def free_pair() -> int:
+    """Return a port that is free, as the one after it is."""
+    while True:
+        with socket.socket() as probe, socket.socket() as second:
+            probe.bind(("127.0.0.1", 0))
+            port = probe.getsockname()[1]
+            with contextlib.suppress(OSError):
+                second.bind(("127.0.0.1", port + 1))
+                return port
+
+
 def test_a_given_port_fixes_both_addresses():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_pair()
     with serve(port) as sample:
         assert (sample.url, sample.partner_url) == (f"http://127.0.0.1:{port}", f"http://127.0.0.1:{port + 1}")
         taken = subprocess.run(
