@@ -11,7 +11,7 @@ import click
 from rich.table import Table
 
 from crawler import exporters
-from crawler.commands.cli import store_option
+from crawler.commands.cli import exports_option, store_option
 from crawler.commands.console import stdout
 from crawler.errors import ConfigError
 from crawler.extraction.text import visible
@@ -45,19 +45,12 @@ def command(ctx: click.Context, store: Path, publication: str | None, as_json: b
 _OWN_STORE = click.option(
     "--store", "own", type=click.Path(dir_okay=False, path_type=Path), help="The same as before the command."
 )
-_EXPORTS = click.option(
-    "--exports",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("exports"),
-    show_default=True,
-    help="Folder of articles.jsonl, which is written anew.",
-)
 
 
 @command.command("keep")
 @click.argument("keys", nargs=-1, required=True)
 @_OWN_STORE
-@_EXPORTS
+@exports_option
 @click.pass_obj
 def keep(store: Path, keys: tuple[str, ...], own: Path | None, exports: Path) -> None:
     """Put blocks back into the articles that lost them, and leave them there from now on."""
@@ -67,7 +60,7 @@ def keep(store: Path, keys: tuple[str, ...], own: Path | None, exports: Path) ->
 @command.command("cut")
 @click.argument("keys", nargs=-1, required=True)
 @_OWN_STORE
-@_EXPORTS
+@exports_option
 @click.pass_obj
 def cut(store: Path, keys: tuple[str, ...], own: Path | None, exports: Path) -> None:
     """Take back `keep`: cut the blocks of the articles again."""

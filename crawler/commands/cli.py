@@ -77,6 +77,17 @@ def store_option(function: F) -> F:
     )(function)
 
 
+def exports_option(function: F) -> F:
+    """Add `--exports`."""
+    return click.option(
+        "--exports",
+        type=click.Path(file_okay=False, path_type=Path),
+        default=Path("exports"),
+        show_default=True,
+        help="Folder of articles.jsonl, which is written anew.",
+    )(function)
+
+
 def known_store_option(function: F) -> F:
     """Add `--store` for a command that reads pages and only uses what a store knows."""
     return click.option(

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from crawler.commands import running
-from crawler.commands.cli import profiles_option, store_option, verbosity_options
+from crawler.commands.cli import exports_option, profiles_option, store_option, verbosity_options
 from crawler.commands.targets import read_target_file
 from crawler.errors import ConfigError
 from crawler.extraction.text import visible
@@ -24,13 +24,7 @@ from crawler.targets import Target, merge, parse_target
     "-i", "--input", "target_file", type=click.Path(allow_dash=True), help="Targets, one a line; - for stdin."
 )
 @store_option
-@click.option(
-    "--exports",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("exports"),
-    show_default=True,
-    help="Folder of articles.jsonl.",
-)
+@exports_option
 @profiles_option
 @click.option("--no-follow", is_flag=True, help="Only the pages given: no sitemap, feed or link.")
 @click.option("--limit", type=click.IntRange(min=1), help="Stop after this many new articles.")

@@ -12,7 +12,7 @@ import click
 from rich.table import Table
 
 from crawler.commands import console, running
-from crawler.commands.cli import store_option, verbosity_options
+from crawler.commands.cli import exports_option, store_option, verbosity_options
 from crawler.errors import ConfigError
 from crawler.profiles import Profiles
 from crawler.runs import Session
@@ -26,13 +26,7 @@ PORT = 8791
 
 @click.command("demo")
 @store_option
-@click.option(
-    "--exports",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("exports"),
-    show_default=True,
-    help="Folder of articles.jsonl.",
-)
+@exports_option
 @click.option("--port", type=click.IntRange(0, 65535), default=PORT, show_default=True, help="Port to serve on.")
 @verbosity_options
 def command(port: int, **given: Any) -> None:

@@ -19,7 +19,7 @@ from rich.table import Table
 
 from crawler import exporters
 from crawler.commands import console
-from crawler.commands.cli import profiles_option, store_option
+from crawler.commands.cli import exports_option, profiles_option, store_option
 from crawler.extraction.text import visible
 from crawler.profiles import Profiles, load_profiles
 from crawler.runs.replay import Differences, chosen_pages, read_again
@@ -37,13 +37,7 @@ _SAID_EVERY = 60.0
 @click.option("--limit", type=click.IntRange(min=1), help="Stop after this many pages.")
 @click.option("--show", type=click.IntRange(min=0), default=2, show_default=True, help="Examples of each field.")
 @click.option("--take", is_flag=True, help="Write the new reading into the store; never a new version of an article.")
-@click.option(
-    "--exports",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("exports"),
-    show_default=True,
-    help="Folder of articles.jsonl, written anew after --take.",
-)
+@exports_option
 @profiles_option
 @click.option("--json", "as_json", is_flag=True, help="Print the sum as JSON.")
 def command(targets: tuple[str, ...], store: Path, take: bool, as_json: bool, **given: Any) -> None:
