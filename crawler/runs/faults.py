@@ -1,8 +1,9 @@
-"""Short, stable reasons for requests that got no answer, and which of them will not pass."""
+"""Short, stable reasons for requests that got no answer, which of them will not pass, and whose fault they are."""
 
 from __future__ import annotations
 
 from crawler.errors import UnreachableError
+from crawler.store import Outcome
 
 UNKNOWN_HOST = "unknown host"
 ROBOTS_FAILS = "robots.txt: server error"
@@ -53,6 +54,13 @@ def reason_of(error: BaseException | None) -> str:
 def is_of_body(reason: str) -> bool:
     """Tell whether the host answered, and only what it sent was bad."""
     return reason.endswith(("answer cut short", "page too large", "damaged compression"))
+
+
+def is_of_host(outcome: Outcome) -> bool:
+    """Tell whether an outcome speaks against the host rather than the page."""
+    if outcome.status is None:
+        return outcome.state in ("failed", "deferred") and outcome.retarget is None and not is_of_body(outcome.reason)
+    return outcome.status == 429 or outcome.status >= 500
 
 
 def is_answered(reason: str) -> bool:

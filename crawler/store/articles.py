@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
-import json
-import sqlite3
-import zlib
-from collections.abc import Collection, Iterator
 from datetime import datetime
 
 from crawler import urls
-from crawler.items import ENGAGEMENT_FIELDS, Article, Link
+from crawler.items import ENGAGEMENT_FIELDS, Article
 from crawler.store import rows, versions
-from crawler.store.cleaning import clean
-from crawler.store.connection import DamageError, Database, timestamp
+from crawler.store.catalog import Catalog
+from crawler.store.connection import Database, timestamp
+from crawler.store.kept_pages import KeptPages
 from crawler.store.outcomes import KeptPage, Reread, Verdict
 from crawler.store.parts import Parts, key_of
 from crawler.store.repeats import Repeats
-from crawler.store.search import quoted
 
 _KEPT = ("first_seen_at", "cluster_id", "duplicate_of")
 """Fields that the store knows better than a new reading of the page."""
@@ -30,22 +26,16 @@ _ADD_READING = (
     f"REPLACE INTO engagement (article_id, at, {', '.join(ENGAGEMENT_FIELDS)})"  # noqa: S608 - our own columns
     f" VALUES (?, ?, {', '.join('?' * len(ENGAGEMENT_FIELDS))})"
 )
-_KEPT_AT_ONCE = 500
-"""Ids of kept pages that are looked up together."""
-_CHANGED_SINCE = "EXISTS (SELECT 1 FROM changes c WHERE c.article_id = a.id AND {condition})"
 
 
-class Articles:
+class Articles(Catalog):
     """Rows of `articles` and the tables around it; every method joins the transaction that is open."""
 
     def __init__(self, database: Database, repeats: Repeats) -> None:
-        self._database = database
+        super().__init__(database)
         self.repeats = repeats
         self.parts = Parts(database.connection)
-        self._connection = database.connection
-        self._execute = database.connection.execute
-
-    # --- in ---------------------------------------------------------------------------------------------------------
+        self.kept = KeptPages(database.connection)
 
     def save(self, article: Article, at: datetime, reread: Reread | None = None) -> tuple[Verdict, Article]:
         """Store a reading of an article; return what it was to the store and the record as it now stands.
@@ -120,10 +110,7 @@ class Articles:
         new = self.parts.rejoined(read)
         edited = edited and new.content_hash != read.content_hash
         new.version = old.version + edited
-        self._execute(
-            "UPDATE kept_pages SET content_hash = ?1 WHERE article_id = ?2 AND content_hash = ?3",
-            (new.content_hash, old.id, read.content_hash),
-        )
+        self.kept.rejoin(old.id, read.content_hash, new.content_hash)
         new, changed = self._replace(old, read, new)
         if edited:
             versions.keep(self._connection, old, changed, at)
@@ -159,16 +146,17 @@ class Articles:
         """Store a better reading of the page that is kept, which is no new version; return whether it differs."""
         self.parts.refresh(article)
         old, new = self.reading(article)
-        self._execute(
-            "UPDATE kept_pages SET content_hash = ? WHERE article_id = ?"
-            " AND fetched_at = (SELECT max(fetched_at) FROM kept_pages WHERE article_id = ?2)",
-            (new.content_hash, old.id),
-        )
+        self.kept.reread(old.id, new.content_hash)
         stored, changed = self._replace(old, self.repeats.as_read(old), new)
         self._add_reading(stored)
         if changed:
             self.log(article.id, "reread", at)
         return bool(changed)
+
+    def kept_page(self, article_id: str) -> KeptPage | None:
+        """Return the last page that is kept of an article, None when there is none or it is of an earlier version."""
+        article = self.find(article_id)
+        return None if article is None else self.kept.latest(self.repeats.as_read(article))
 
     def _insert(self, article: Article, at: datetime) -> Article:
         new = dataclasses.replace(article, version=1)
@@ -226,153 +214,6 @@ class Articles:
         self._execute("UPDATE articles SET status = 'gone' WHERE id = ?", (article_id,))
         self.log(article_id, "gone", at)
         return True
-
-    def keep_page(self, article: Article, page: KeptPage, content_hash: str, *, every: bool) -> None:
-        """Keep the source of an article's page, compressed, in place of the one before unless *every* is kept.
-
-        *content_hash* is that of the article as the page gave it.
-        """
-        if not every:
-            self._execute("DELETE FROM kept_pages WHERE article_id = ?", (article.id,))
-        hint = None if page.hint is None else rows.encode(clean(dataclasses.asdict(page.hint)))
-        self._execute(
-            "REPLACE INTO kept_pages VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (
-                article.id,
-                article.fetched_at,
-                article.url,
-                zlib.compress(page.source, 1),
-                page.content_type,
-                hint,
-                content_hash,
-            ),
-        )
-
-    # --- out --------------------------------------------------------------------------------------------------------
-
-    def kept_ids(self, publication: str | None, after: str) -> list[str]:
-        """Return the ids of the next articles of which a page is kept."""
-        sql = (
-            "SELECT DISTINCT article_id FROM kept_pages JOIN articles ON id = article_id"
-            " WHERE article_id > ?1 AND (?2 IS NULL OR publication = ?2) ORDER BY article_id LIMIT ?3"
-        )
-        return [row[0] for row in self._execute(sql, (after, publication, _KEPT_AT_ONCE))]
-
-    def kept_page(self, article_id: str) -> KeptPage | None:
-        """Return the last page that is kept of an article, None when it is of an earlier version."""
-        sql = (
-            "SELECT fetched_at, url, source, content_type, hint, content_hash FROM kept_pages"
-            " WHERE article_id = ? ORDER BY fetched_at DESC LIMIT 1"
-        )
-        row = self._execute(sql, (article_id,)).fetchone()
-        article = self.find(article_id)
-        if row is None or article is None:
-            return None
-        fetched_at, url, source, content_type, hint, content_hash = row
-        if content_hash not in (None, self.repeats.as_read(article).content_hash):
-            return None
-        link = self._known_hint(url) if hint is None else _hint(hint)
-        return KeptPage(zlib.decompress(source), content_type, link, url, fetched_at)
-
-    def _known_hint(self, url: str) -> Link:
-        """Return what is known of an address, for a page that was kept without its hint."""
-        sql = "SELECT kind, found_on, published_at, modified_at, title FROM pages WHERE key = ?"
-        row = self._execute(sql, (urls.fetch_key(url),)).fetchone()
-        return Link(url, *row) if row else Link(url)
-
-    def publication_of(self, article: Article) -> str:
-        """Return the publication under which an article is stored, its own for one that is not."""
-        row = self._execute("SELECT publication FROM articles WHERE id = ?", (article.id,)).fetchone()
-        return row[0] if row else article.publication
-
-    def find(self, article_id: str) -> Article | None:
-        """Return the article with an id."""
-        row = self._execute(f"{rows.SELECT} WHERE a.id = ?", (article_id,)).fetchone()
-        return None if row is None else rows.from_row(self._connection, row)
-
-    def find_by_url(self, url: str) -> Article | None:
-        """Return the article that one of its addresses leads to."""
-        found = self.find(urls.article_id(url))
-        if found is not None:
-            return found
-        address = urls.clean(url) or url
-        row = self._execute(
-            "SELECT article_id FROM article_urls WHERE url IN (?1, ?2)"
-            " UNION ALL SELECT article_id FROM pages WHERE key = ?3 AND article_id IS NOT NULL LIMIT 1",
-            (url, address, urls.fetch_key(url)),
-        ).fetchone()
-        return None if row is None else self.find(row[0])
-
-    def stream(
-        self,
-        publication: str | None,
-        since: datetime | str | int | None,
-        query: str | None,
-        *,
-        with_duplicates: bool,
-    ) -> Iterator[Article]:
-        """Yield articles by publication, time of publication and id; see `Store.articles`."""
-        conditions: list[str] = []
-        values: list[str | int] = []
-        if publication is not None:
-            conditions.append("a.publication = ?")
-            values.append(publication)
-        if since is not None:
-            column = "c.sequence > ?" if isinstance(since, int) else "c.at >= ?"
-            conditions.append(_CHANGED_SINCE.format(condition=column))
-            values.append(timestamp(since) if isinstance(since, datetime) else since)
-        if query is not None:
-            conditions.append(
-                "a.rowid IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?)" if quoted(query) else "0"
-            )
-            values += [quoted(query)] if quoted(query) else []
-        if not with_duplicates:
-            conditions.append("a.duplicate_of IS NULL")
-        where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-        with self._database.reading, _snapshot(self._connection):
-            # A cursor of its own, read row by row: memory stays the same for ten articles and for a million.
-            for row in self._execute(f"{rows.SELECT}{where} ORDER BY a.publication, a.published_at, a.id", values):
-                yield rows.from_row(self._connection, row)
-
-    def count(self, publication: str | None = None) -> int:
-        """Return the number of articles, duplicates included."""
-        sql = "SELECT count(*) FROM articles WHERE ?1 IS NULL OR publication = ?1"
-        number: int = self._execute(sql, (publication,)).fetchone()[0]
-        return number
-
-    def count_duplicates(self, publications: Collection[str] | None = None) -> int:
-        """Return the number of articles that repeat another."""
-        sql = "SELECT count(*) FROM articles WHERE duplicate_of IS NOT NULL"
-        names = list(publications or ())
-        if publications is not None:
-            sql += f" AND publication IN ({', '.join('?' * len(names))})"
-        number: int = self._execute(sql, names).fetchone()[0]
-        return number
-
-
-class _snapshot:  # noqa: N801 - used as a with statement's verb
-    """Holds one state of the file while it is read, so that an export made during a crawl is of one moment."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self._is_own = False
-
-    def __enter__(self) -> None:
-        if not self._connection.in_transaction:
-            self._connection.execute("BEGIN")
-            self._is_own = True
-
-    def __exit__(self, *_: object) -> None:
-        if self._is_own and self._connection.in_transaction:
-            self._connection.execute("COMMIT")
-
-
-def _hint(packed: str) -> Link:
-    """Return the link that was kept with a page; fields of other versions are ignored."""
-    values = json.loads(packed)
-    if not isinstance(values, dict) or not isinstance(values.get("url"), str):
-        raise DamageError("hint is no link")
-    return Link(**{spec.name: values[spec.name] for spec in dataclasses.fields(Link) if spec.name in values})
 
 
 def _rank(article: Article) -> tuple[bool, int, str]:

@@ -149,7 +149,7 @@ class Recorder:
         if fingerprint is not None and stored.url == article.url:
             self._sketches.put(stored, fingerprint)
         if outcome.page is not None and stored.url == article.url:
-            self._articles.keep_page(stored, outcome.page, article.content_hash, every=self._keep_all)
+            self._articles.kept.keep(stored, outcome.page, article.content_hash, every=self._keep_all)
         return verdict, stored.id, article.published_at or row.published_at
 
     def _joined(self, article: Article, outcome: Outcome) -> tuple[Article, Reread | None, Any]:
