@@ -107,7 +107,11 @@ def sample(label: Labelled, body: str) -> Sample:
         measured=measure(draft.layout, draft.candidates, draft.kept),
         title=article.title,
         skip=skip,
-        dek=frozenset(block.number for block in blocks[:400] if block.size > LINE and block.text in dek),
+        dek=frozenset(
+            block.number
+            for block in blocks[:400]
+            if block.size > LINE and block.text in dek and block.text not in article.body
+        ),
         fallback=article.body if article.sources.get("body", {}).get("rule") in ("state", "articleBody") else None,
     )
     if found.fallback is None:

@@ -38,7 +38,7 @@ class Body:
     """A few words on how much of the page it is."""
     warnings: list[str] = field(default_factory=list)
     dek: list[Found[str]] = field(default_factory=list)
-    """Standfirsts, best first; the best is not in the body."""
+    """Standfirsts, best first; the best is not in the body, unless it is the first of the body's own paragraphs."""
     layout: Layout | None = None
     """What it was chosen by, None where it was not chosen among the page's blocks."""
     chosen: list[int] = field(default_factory=list)

@@ -35,6 +35,8 @@ WITHIN = 0.85
 """Share of the words of a line or of a description from which the other holds it."""
 NEARLY = 0.9
 """Token overlap from which a line is the headline again."""
+LEAST_CUT = 30
+"""Characters of a description that may be the cut head of a longer text."""
 LONG = 120
 """Size from which a heading says more than a headline."""
 ENOUGH = 2.0
@@ -54,6 +56,8 @@ class _Head:
     """The words of the headline, as shown and as read."""
     around: list[range]
     """Lengths of texts that can repeat them."""
+    descriptions: list[str]
+    """What the page says of itself to machines."""
     wanted: list[dict[str, int]]
     """The words of the descriptions."""
     opening: int
@@ -82,10 +86,10 @@ class _Group:
 def find_dek(
     layout: Layout, body: list[int], title_number: int | None, descriptions: list[str], title: str | None = None
 ) -> list[tuple[list[int], Found[str]]]:
-    """Return standfirsts, each with the numbers of its blocks, best first.
+    """Return standfirsts, each with the numbers of its blocks that are no part of the *body*, best first.
 
     What speaks for lines is that a description says the same, their names, their place, and that they are set
-    otherwise than the body's paragraphs.
+    otherwise than the body's paragraphs. The paragraph that opens a row of its like is text as well as standfirst.
     """
     head = _head(layout, body, title_number, descriptions, title)
     found: list[tuple[float, int, Found[str]]] = []
@@ -94,7 +98,7 @@ def find_dek(
         points, rank, rule = _judge(head, group)
         if points >= ENOUGH:
             first = group.blocks[0].number
-            numbers[first] = [block.number for block in group.blocks]
+            numbers[first] = [] if _opens_text(head, group) else [block.number for block in group.blocks]
             found.append((-rank, first, Found(group.text, "markup", rule, group.text[:200])))
     found.sort(key=lambda entry: entry[:2])
     return [(numbers[first], value) for _, first, value in found]
@@ -127,7 +131,8 @@ def _head(
     return _Head(
         layout, title_number, [tokens(text) for text in headlines],
         [range(len(text) // 2, 2 * len(text) + 20) for text in headlines],
-        [tokens(text) for text in dict.fromkeys(descriptions) if text], opening, styles, _head_of(layout, title_number),
+        descriptions, [tokens(text) for text in dict.fromkeys(descriptions) if text], opening, styles,
+        _head_of(layout, title_number),
     )  # fmt: skip
 
 
@@ -177,6 +182,8 @@ def _judge(head: _Head, group: _Group) -> tuple[float, float, str]:
     is_after = head.title is not None and first.number > head.title
     is_above = is_after and _is_above_byline(head.layout, group.blocks[-1])
     is_apart = is_above or name in MARKED or _stands_apart(head, group)
+    if not (name or is_above or is_bold(first)) and _is_excerpted(head, group):
+        return 0.0, 0.0, ""
     said = _said(tokens(group.text), head.wanted) if is_apart or name else 0.0
     if not (is_apart or said):
         return 0.0, 0.0, ""
@@ -196,8 +203,8 @@ def _judge(head: _Head, group: _Group) -> tuple[float, float, str]:
 def _stands_apart(head: _Head, group: _Group) -> bool:
     """Tell whether *group* is set apart from the paragraphs of the body rather than being the first of them."""
     first = group.blocks[0]
-    last, style = group.blocks[-1].number, style_of(first)
-    peers = [number for number, other in head.styles if number > last and other == style]
+    last = group.blocks[-1].number
+    peers = _peers(head, group)
     if first.is_heading:
         return not peers
     if peers:
@@ -209,6 +216,29 @@ def _stands_apart(head: _Head, group: _Group) -> bool:
         # It stands among the paragraphs: a name of its own must part it from them.
         return bool(first.box.names.text)
     return True
+
+
+def _peers(head: _Head, group: _Group) -> list[int]:
+    """Return the blocks of the body after *group* that are set as it is."""
+    last, style = group.blocks[-1].number, style_of(group.blocks[0])
+    return [number for number, other in head.styles if number > last and other == style]
+
+
+def _opens_text(head: _Head, group: _Group) -> bool:
+    """Tell whether *group* is the first of a row of paragraphs, all in one place below the head and set alike."""
+    first = group.blocks[0]
+    if first.is_heading or first.number < head.end or _is_above_byline(head.layout, group.blocks[-1]):
+        return False
+    return bool(_peers(head, group))
+
+
+def _is_excerpted(head: _Head, group: _Group) -> bool:
+    """Tell whether a description was cut from the head of *group*, as a machine cuts one from the first paragraphs."""
+    if group.blocks[0].is_heading or not all(map(is_prose, group.blocks)):
+        return False
+    text = " ".join(group.text.split())
+    cuts = (" ".join(said.split()).rstrip(".… []") for said in head.descriptions)
+    return any(LEAST_CUT <= len(cut) < len(text) - SHORTEST_PART and text.startswith(cut) for cut in cuts)
 
 
 def _said(words: dict[str, int], wanted: list[dict[str, int]]) -> float:

@@ -42,10 +42,23 @@ def test_key_points_above_the_text_are_the_standfirst():
     assert dek_of(html) == "Two boats are missing. Most of the cargo is gone as well."
 
 
-def test_a_first_paragraph_in_bold_type_is_the_standfirst():
+def test_a_first_paragraph_in_bold_type_is_the_standfirst_and_text_as_well():
     body = read(f"<article><h1>{TITLE}</h1><p><b>{DEK}</b></p>{PROSE}</article>")
     assert body.dek[0].value == DEK
+    assert paragraphs(body) == [DEK, FIRST, SECOND, THIRD]
+
+
+def test_bold_lines_of_another_kind_than_the_paragraphs_are_only_the_standfirst():
+    body = read(f"<article><h1>{TITLE}</h1><div class='top'><p><b>{DEK}</b></p></div>{PROSE}</article>")
+    assert body.dek[0].value == DEK
     assert paragraphs(body) == [FIRST, SECOND, THIRD]
+
+
+def test_paragraphs_that_a_description_is_cut_from_are_no_standfirst():
+    inner = f"<section><p>{FIRST}</p></section><h2>What is gone</h2><div><p>{SECOND}</p></div><div><p>{THIRD}</p></div>"
+    body = read(f"<article><h1>{TITLE}</h1>{inner}</article>", f"{FIRST[:60]}...")
+    assert body.dek == []
+    assert paragraphs(body)[0] == FIRST
 
 
 def test_bold_type_says_nothing_where_every_paragraph_is_bold():
