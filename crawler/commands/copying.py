@@ -28,6 +28,8 @@ _PLAIN = frozenset({
 _AS_DIV = frozenset(
     {"main", "aside", "header", "footer", "nav", "form", "fieldset", "center", "details", "dialog", "summary"}
 )
+_WRITTEN_AS = {"a": "u"}
+"""Links of the page lead nowhere; those of the copy are its own."""
 _VOID = frozenset({"hr", "br"})
 _GONE = frozenset(
     {
@@ -50,24 +52,35 @@ _GONE = frozenset(
 _PICTURES = frozenset({"img", "amp-img"})
 _FRAMES = frozenset({"iframe", "video", "audio", "embed", "object", "canvas", "amp-iframe", "amp-video"})
 _UNSEEN = frozenset({"noscript", "template"})
+_LISTS = frozenset({"ul", "ol"})
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-url", "data", "srcset", "data-srcset")
 
 
-def copy_page(page: Page, reading: Reading, places: Places) -> str:
+@dataclass(slots=True, frozen=True)
+class Copy:
+    """A page written again."""
+
+    markup: str
+    anchors: dict[str, str]
+    """Field -> id of the first element that shows a value of it."""
+
+
+def copy_page(page: Page, reading: Reading, places: Places) -> Copy:
     """Return the body of *page* as markup that loads and runs nothing, marked with *places*."""
     copier = _Copier(page, reading, places)
     copier.run()
-    return "".join(copier.pieces)
+    return Copy("".join(copier.pieces), copier.anchors)
 
 
 class _Copier:
     def __init__(self, page: Page, reading: Reading, places: Places) -> None:
         self.page, self.places = page, places
         self.blocks = reading.context.blocks
-        self.pictures = {image.url for image in reading.article.images}
+        self.pictures = {_picture_of(image.url) for image in reading.article.images}
         self.pieces: list[str] = []
         self.named: set[int] = set()
+        self.anchors: dict[str, str] = {}
         self.texts = _Texts(self.blocks)
         self.folds = {box.element: box for box in _foldable(self.blocks, places)}
         self.ends: list[tuple[etree._Element, str]] = []
@@ -98,7 +111,7 @@ class _Copier:
         box = self.folds.get(element)
         head, end = self.fold(box) if box is not None else ("", "")
         if tag in _PLAIN or tag in _AS_DIV:
-            name = "div" if tag in _AS_DIV else tag
+            name = _WRITTEN_AS.get(tag, "div" if tag in _AS_DIV else tag)
             head += f"<{name}{_attributes(element)}>"
             end = end if name in _VOID else f"</{name}>{end}"
         self.pieces.append(head)
@@ -112,20 +125,24 @@ class _Copier:
             return
         written = escape(_CONTROL.sub("", text))
         block = self.texts.block_of(holder, text)
-        self.pieces.append(f"<span{self.mark(block)}>{written}</span>" if block is not None else written)
+        self.pieces.append(f"{self.mark(block)}{written}</span>" if block is not None else written)
 
     def mark(self, block: TextBlock) -> str:
-        """Return the attributes that say what *block* was read as; its first run of text carries its name."""
+        """Return the tag that says what *block* was read as, before its first run of text the names of the fields."""
         is_first = block.number not in self.named
         self.named.add(block.number)
         place = f' id="b{block.number}"' if is_first else ""
         roles = self.places.roles.get(block.number)
         if not roles:
             why = escape(self.places.left_out.get(block.number, ""))
-            return f'{place} class="out" title="{why}"' + (f' data-why="{why}"' if is_first and why else "")
+            named = f' data-why="{why}"' if is_first and why else ""
+            return f'<span{place} class="out" title="{why}"{named}>'
         names = ", ".join(roles)
+        for name in roles:
+            self.anchors.setdefault(name, f"b{block.number}")
         is_named = is_first and (roles != ["body"] or self.places.first("body") == block.number)
-        return f'{place} class="f f-{roles[0]}" title="{names}"' + (f' data-f="{names}"' if is_named else "")
+        label = f'<a class="tag f-{roles[0]}" href="#f-{roles[0]}">{names}</a>' if is_named else ""
+        return f'{label}<span{place} class="f f-{roles[0]}" title="{names}">'
 
     def fold(self, box: Box) -> tuple[str, str]:
         """Return the beginning and the end of a part that is folded away."""
@@ -144,12 +161,23 @@ class _Copier:
             (value for name in _SOURCES if (value := element.get(name)) and not value.startswith("data:")), ""
         )
         address = self.page.absolute(stated.split(",")[0].split(" ")[0] if "srcset" not in stated else stated) or ""
-        is_read = address in self.pictures
+        is_read = _picture_of(address) in self.pictures
         alt = " ".join((element.get("alt") or element.get("title") or "").split())[:80]
         name = urls.host_of(address) if element.tag in _FRAMES else address.rpartition("/")[2].partition("?")[0][:60]
         words = escape(_CONTROL.sub("", " · ".join(filter(None, (alt, name))))) or "no address"
-        mark = 'class="thing f f-images" data-f="images"' if is_read else 'class="thing"'
-        return f"<span {mark}>{'picture' if element.tag in _PICTURES else 'frame'}: {words}</span>"
+        kind = "picture" if element.tag in _PICTURES else "frame"
+        if not is_read:
+            return f'<span class="thing">{kind}: {words}</span>'
+        place = "" if "images" in self.anchors else ' id="picture"'
+        self.anchors.setdefault("images", "picture")
+        label = '<a class="tag f-images" href="#f-images">images</a>'
+        return f'<span{place} class="thing f f-images">{label}{kind}: {words}</span>'
+
+
+def _picture_of(address: str) -> str:
+    """Return what names a picture whatever its size: of the address of a file all but its query."""
+    path = address.partition("?")[0]
+    return path if "." in path.rpartition("/")[2] else address
 
 
 def _attributes(element: etree._Element) -> str:
@@ -172,7 +200,8 @@ def _foldable(blocks: Blocks, places: Places) -> Iterator[Box]:
         if (
             box.first < reached
             or box.last - box.first < FOLDED
-            or box.tag in ("table", "tbody", "thead", "tr", "ul", "ol", "li")
+            or box.tag in ("table", "tbody", "thead", "tr", "li")
+            or (box.tag in _LISTS and box.parent is not None and box.parent.tag in _LISTS)
         ):
             continue
         at = _first_from(used, box.first)

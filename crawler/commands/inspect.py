@@ -14,13 +14,14 @@ from crawler import reader
 from crawler.commands import console
 from crawler.commands.boilerplate import as_record
 from crawler.commands.cli import known_store_option, profiles_option
-from crawler.commands.marking import KEPT, write_marked
+from crawler.commands.marking import KEPT, Look, write_marked
 from crawler.commands.scrape import load_page, opened_store
 from crawler.discovery import verdict
 from crawler.errors import ConfigError
 from crawler.extraction.text import visible
 from crawler.items import FIELDS, Article
 from crawler.profiles import load_profiles
+from crawler.store import Repeated
 
 LONGEST = 150
 """Characters of a value that are shown."""
@@ -76,9 +77,24 @@ def command(
             where = f"{one.place} of {one.articles} of {one.of_articles} articles"
             console.stdout().print(f"cut, at the {where} ({one.key}): {_short(one.text)}")
     if marked is not None:
-        write_marked(page, reading, judged, rows, marked)
+        cut = _cut(reading.article, article, repeated)
+        write_marked(Look(page, reading, judged, rows, cut), marked)
         click.echo(f"{marked}: written", err=True)
     sys.exit(0 if judged.is_article else 1)
+
+
+def _cut(whole: Article, article: Article, repeated: list[Repeated]) -> dict[int, str]:
+    """Return the numbers of the blocks of *whole* that *article* has not, each with why."""
+    reasons = {one.text: f"printed in {one.articles} of {one.of_articles} articles ({one.key})" for one in repeated}
+    kept = iter(article.blocks)
+    following = next(kept, None)
+    cut = {}
+    for number, block in enumerate(whole.blocks):
+        if block == following:
+            following = next(kept, None)
+        else:
+            cut[number] = reasons.get(block.text, "its text is printed in other articles too")
+    return cut
 
 
 def row_of(article: Article, name: str) -> dict[str, Any]:

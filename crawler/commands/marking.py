@@ -7,6 +7,8 @@ could run or load anything. It holds no script, and a policy that lets it ask fo
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from html import escape
 from importlib import resources
 from pathlib import Path
@@ -16,7 +18,7 @@ from typing import Any
 from crawler.commands.copying import copy_page
 from crawler.discovery.verdict import Verdict
 from crawler.errors import ConfigError
-from crawler.extraction.places import Places, find_places
+from crawler.extraction.places import find_places
 from crawler.extraction.text import visible
 from crawler.page import Page
 from crawler.reader import Reading
@@ -37,14 +39,28 @@ _LONG = 400
 """Characters of a value above which it is folded away."""
 
 
-def write_marked(page: Page, reading: Reading, verdict: Verdict, rows: list[dict[str, Any]], target: Path) -> None:
-    """Write *page* as it was read to *target*: highlighted, greyed, with *rows*, one for each field, beside it."""
-    places = find_places(reading.article, reading.context, reading.signals)
+@dataclass(slots=True, frozen=True)
+class Look:
+    """A page with all that is shown of it."""
+
+    page: Page
+    reading: Reading
+    verdict: Verdict
+    rows: list[dict[str, Any]]
+    """One for each field."""
+    cut: Mapping[int, str] = field(default_factory=dict)
+    """Numbers of the blocks that the article lost to what is known of its publication, each with why."""
+
+
+def write_marked(look: Look, target: Path) -> None:
+    """Write a page as it was read to *target*: highlighted, greyed, with its fields beside it."""
+    page, reading, verdict, rows = look.page, look.reading, look.verdict, look.rows
+    places = find_places(reading.article, reading.context, reading.signals, look.cut)
     article, blocks = reading.article, reading.context.blocks
+    copy = copy_page(page, reading, places)
     said = [row for row in rows if row["value"] not in (None, "", [], {})]
     told = [row for row in said if row["field"] not in KEPT]
     told.sort(key=lambda row: list(HUES).index(row["field"]) if row["field"] in HUES else len(HUES))
-    kept = "\n".join(_field(row, places) for row in said if row["field"] in KEPT)
     text = Template(_template()).substitute(
         title=_text(article.title or "no title"),
         verdict=_text(f"{'article' if verdict.is_article else 'no article'}: {verdict.reason}"),
@@ -52,11 +68,11 @@ def write_marked(page: Page, reading: Reading, verdict: Verdict, rows: list[dict
         url=_text(page.url),
         warnings="".join(f"<p>⚠ {_text(warning)}</p>" for warning in article.warnings),
         colours="\n".join(f".f-{name} {{ --h: {hue_of(name)} }}" for name in (row["field"] for row in rows)),
-        legend=_legend(rows, places),
+        legend=_legend(rows, copy.anchors),
         language=_language(page),
-        page=copy_page(page, reading, places),
-        fields="\n".join(_field(row, places) for row in told),
-        kept=kept,
+        page=copy.markup,
+        fields="\n".join(_field(row, copy.anchors) for row in told),
+        kept="\n".join(_field(row, copy.anchors) for row in said if row["field"] in KEPT),
     )
     try:
         target.write_text(text, "utf-8", "replace")
@@ -73,42 +89,51 @@ def _template() -> str:
     return (resources.files("crawler.commands") / "marked.html").read_text("utf-8")
 
 
-def _legend(rows: list[dict[str, Any]], places: Places) -> str:
-    """Return the fields that the page shows, each a link to its place, and those of the usual ones that it lacks."""
+def _legend(rows: list[dict[str, Any]], anchors: Mapping[str, str]) -> str:
+    """Return the usual fields and all that the page shows, each a link to its place, else to its value."""
     chips = []
     for row in rows:
-        name, at = row["field"], places.first(row["field"])
-        if at is not None:
-            chips.append(f'<a class="f-{name}" href="#b{at}">{name}</a>')
+        name = row["field"]
+        if name in anchors:
+            chips.append(f'<a class="f-{name}" href="#{anchors[name]}">{name}</a>')
         elif name in HUES and row["value"] in (None, "", []):
-            chips.append(f'<a class="none">{name}</a>')
+            chips.append(f'<a class="none" title="the page says nothing of it">{name}</a>')
+        elif name in HUES:
+            chips.append(f'<a class="told" href="#f-{name}" title="told to machines alone">{name}</a>')
     return " ".join(chips)
 
 
-def _field(row: dict[str, Any], places: Places) -> str:
-    name, at = row["field"], places.first(row["field"])
-    go = f'<a class="go" href="#b{at}">show</a>' if at is not None else ""
+def _field(row: dict[str, Any], anchors: Mapping[str, str]) -> str:
+    name = row["field"]
+    is_shown = name in anchors
+    go = f'<a class="go" href="#{anchors[name]}">show</a>' if is_shown else ""
     origin = " · ".join(_text(row[key]) for key in ("from", "rule") if row[key])
-    raw = f"<small>raw: {_text(row['raw'])}</small>" if row["raw"] and row["raw"] != row["value"] else ""
+    value = _shown(row["value"])
+    raw = f"<small>raw: {_text(row['raw'])}</small>" if row["raw"] and _text(row["raw"]) not in _text(value) else ""
     losers = "".join(
         f"<li>{_text(other.get('from'))} · {_text(other.get('rule'))}: {_text(_short(other))}</li>"
         for other in row["others"]
     )
     return (
-        f'<div class="field f-{name}{"" if at is not None else " plain"}" id="f-{name}">{go}<b>{name}</b>'
-        f"{_value(row['value'])}<small>{origin}</small>{raw}{f'<ul>{losers}</ul>' if losers else ''}</div>"
+        f'<div class="field f-{name}{"" if is_shown else " plain"}" id="f-{name}">{go}<b>{name}</b>'
+        f"{_value(value)}<small>{origin}</small>{raw}{f'<ul>{losers}</ul>' if losers else ''}</div>"
     )
 
 
-def _value(value: Any) -> str:
+def _shown(value: Any) -> str:
+    """Return *value* as it is read by a person."""
+    if isinstance(value, str):
+        return value
     if isinstance(value, list) and all(isinstance(entry, str) for entry in value):
-        shown = ", ".join(value)
-    elif isinstance(value, list):
-        shown = "\n".join(
+        return ", ".join(value)
+    if isinstance(value, list):
+        return "\n".join(
             " · ".join(part for part in entry.values() if part and isinstance(part, str)) for entry in value
         )
-    else:
-        shown = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, indent=1)
+    return json.dumps(value, ensure_ascii=False, indent=1)
+
+
+def _value(shown: str) -> str:
     if len(shown) <= _LONG:
         return f'<div class="value">{_lines(shown)}</div>'
     head = f"{shown[: _LONG // 4]}…"

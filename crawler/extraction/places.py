@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -36,6 +36,8 @@ _CHOSEN = {
 """The places that a body may be chosen from, by the rule that chooses them."""
 _BESIDE = 60
 """Characters that may stand beside a name in its line."""
+_AHEAD = 20
+"""Blocks of an article among which the next block of its page is looked for."""
 _WORDED = ("agencies", "section", "breadcrumbs", "topic", "tags")
 """Fields whose values are a few words that stand by themselves."""
 
@@ -54,10 +56,15 @@ class Places:
         return next((number for number in sorted(self.roles) if name in self.roles[number]), None)
 
 
-def find_places(article: Article, context: Context, signals: Signals) -> Places:
-    """Return where on the page the values of *article* stand and why other blocks are no part of it."""
+def find_places(article: Article, context: Context, signals: Signals, cut: Mapping[int, str] | None = None) -> Places:
+    """Return where on the page the values of *article* stand and why other blocks are no part of it.
+
+    *article* is as its page gave it; *cut* holds the numbers of those of its blocks that it lost since, each with why.
+    """
     finder = _Finder(article, context, signals)
-    return Places(finder.roles(), finder.left_out())
+    lost = finder.lost(cut) if cut else {}
+    roles = {number: names for number, names in finder.roles().items() if number not in lost}
+    return Places(roles, finder.left_out() | lost)
 
 
 class _Finder:
@@ -79,6 +86,18 @@ class _Finder:
         texts = {fold(block.text) for block in self.article.blocks if block.text}
         return {block.number for block in self.blocks if fold(block.text) in texts}
 
+    def lost(self, cut: Mapping[int, str]) -> dict[int, str]:
+        """Return the blocks of the page that went into the blocks *cut* of the article, each with why."""
+        texts = [fold(block.text) for block in self.article.blocks]
+        found, at = {}, 0
+        for number in sorted(self.body):
+            text = fold(self.blocks[number].text)
+            ahead = range(at, min(at + _AHEAD, len(texts)))
+            at = next((place for place in ahead if text and text in texts[place]), at)
+            if at in cut and text in texts[at]:
+                found[number] = cut[at]
+        return found
+
     def roles(self) -> dict[int, list[str]]:
         """Return the fields by the number of the block that holds their values."""
         article = self.article
@@ -90,6 +109,7 @@ class _Finder:
             named = (block for block in self.lines if _holds(block.text, name))
             self._add_first("authors", sorted(named, key=lambda block: len(block.text)))
         self._add_signals()
+        self._add_breadcrumbs()
         shown = {name for names in self.found.values() for name in names}
         for name in (name for name in _WORDED if name not in shown):
             values = getattr(article, name) or []
@@ -128,7 +148,15 @@ class _Finder:
         return found
 
     def _same(self, value: str) -> list[TextBlock]:
-        return self._by_words.get(fold(value), [])
+        """Return the lines that say *value* and nothing else, but not those of a menu: it names every section."""
+        return [block for block in self._by_words.get(fold(value), []) if not _is_of_menu(block.box)]
+
+    def _add_breadcrumbs(self) -> None:
+        """Mark the one line that says the whole path."""
+        path = fold("".join(self.article.breadcrumbs)).replace(" ", "")
+        lines = (block for block in self.lines if path and path in fold(block.text).replace(" ", ""))
+        if len(self.article.breadcrumbs) > 1:
+            self._add_first("breadcrumbs", lines)
 
     def _add_dek(self) -> None:
         dek = fold(self.article.dek or "")
@@ -157,7 +185,10 @@ class _Finder:
 
     def _add_signals(self) -> None:
         for name, found in self.signals.found.items():
+            value = getattr(self.article, name, None)
             for one in found:
+                if isinstance(value, str) and one.value != value:
+                    continue  # it lost
                 raw = fold(str(one.raw))
                 blocks = (self.blocks[number] for number in sorted(self.signals.used) if number < len(self.blocks))
                 if one.origin in ("text", "markup") and raw:
@@ -195,6 +226,12 @@ def _around(box: Box | None) -> Iterator[Box]:
     while box is not None:
         yield box
         box = box.parent
+
+
+def _is_of_menu(box: Box | None) -> bool:
+    around = list(_around(box))
+    names = [f"{one.tag} {one.element.get('class') or ''} {one.element.get('id') or ''}".lower() for one in around]
+    return any("nav" in name or "menu" in name for name in names) and not any("crumb" in name for name in names)
 
 
 def _name_of(box: Box) -> str:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crawler.commands.inspect import row_of
-from crawler.commands.marking import write_marked
+from crawler.commands.marking import Look, write_marked
 from crawler.discovery.verdict import judge
 from crawler.errors import ConfigError
 from crawler.items import FIELDS
@@ -44,7 +44,7 @@ ALLOWED = {
     "u", "ul",
 }  # fmt: skip
 ATTRIBUTES = {
-    "charset", "checked", "class", "colspan", "content", "data-f", "data-why", "dir", "for", "href", "http-equiv", "id",
+    "charset", "class", "colspan", "content", "data-why", "dir", "for", "href", "http-equiv", "id",
     "lang", "name", "rowspan", "title", "type",
 }  # fmt: skip
 
@@ -72,24 +72,57 @@ def marked(folder, html, profile=None):
     reading = read_closely(page, profile)
     rows = [row_of(reading.article, name) for name in FIELDS if name not in ("sources", "blocks")]
     target = folder / "marked.html"
-    write_marked(page, reading, judge(page), rows, target)
+    write_marked(Look(page, reading, judge(page), rows), target)
     return target.read_text("utf-8")
 
 
 def test_parts_are_marked_with_their_fields_and_the_rest_is_grey(tmp_path):
     text = marked(tmp_path, STORY)
-    assert re.search(r'class="f f-title" title="title" data-f="title">Rain in the town<', text)
-    assert re.search(r'data-f="authors">By Ann Lee<', text)
+    assert re.search(
+        r'href="#f-title">title</a><span id="b\d+" class="f f-title" title="title">Rain in the town<', text
+    )
+    assert re.search(r'href="#f-authors">authors</a><span [^>]*>By Ann Lee<', text)
     assert text.count('class="f f-body"') >= 5 * 3, "text around inline elements is marked too"
     assert "nav · 12 blocks left out: in &lt;nav&gt;" in text
     assert "picture: A chair · a.jpg" in text
 
 
-def test_the_table_of_fields_links_to_their_places(tmp_path):
+def test_fields_and_their_places_link_to_each_other(tmp_path):
     text = marked(tmp_path, STORY)
-    links = set(re.findall(r'href="#(b\d+)"', text))
-    assert links
-    assert links <= set(re.findall(r' id="(b\d+)"', text))
+    links = re.findall(r'href="#([\w-]+)"', text)
+    assert {"picture", "f-title", "f-images", "fields"} <= set(links)
+    assert sum(link.startswith("b") for link in links) >= 6, "title, authors and body, in the legend and the table"
+    assert set(links) <= set(re.findall(r' id="([\w-]+)"', text))
+
+
+def test_a_menu_that_names_the_tags_is_not_taken_for_their_place(tmp_path):
+    menu = "".join(f"<li><a href='/{name}'>{name}</a></li>" for name in ("Home", "Rivers", "Sport"))
+    path = "<ul class='breadcrumbs'><li><a href='/'>Home</a></li><li><a href='/r'>Rivers</a></li></ul>"
+    html = STORY.replace("<article>", f"<div class='main-menu'><ul>{menu}</ul></div><article>{path}")
+    text = marked(tmp_path, html)
+    head, _, rest = text[text.index("<main") :].partition("<article>")
+    assert 'class="f' not in head
+    assert re.search(r"breadcrumbs[^<]*</a><span [^>]*>Rivers<", rest)
+
+
+def test_what_was_cut_of_the_article_is_grey_with_its_reason(tmp_path):
+    page = Page("https://example.org/rain", STORY)
+    reading = read_closely(page)
+    rows = [row_of(reading.article, name) for name in FIELDS if name not in ("sources", "blocks")]
+    last = max(number for number, block in enumerate(reading.article.blocks) if "3! So." in block.text)
+    write_marked(Look(page, reading, judge(page), rows, {last: "printed in 9 of 9 articles"}), tmp_path / "m.html")
+    text = (tmp_path / "m.html").read_text("utf-8")
+    assert re.findall(r'class="out" title="printed in 9 of 9 articles"[^>]*>([^<]*)<', text) == [
+        f"{WORDS}3",
+        "!",
+        " So.",
+    ]
+    assert len(re.findall(rf'class="f f-body" title="body">{WORDS}', text)) == 4
+    assert "jsonld" not in text
+
+
+def test_the_table_of_fields_says_their_values(tmp_path):
+    text = marked(tmp_path, STORY)
     assert "jsonld" not in text
     assert '<div class="value">Rain in the town</div>' in text
 
@@ -100,7 +133,7 @@ def test_a_hostile_page_loads_and_runs_nothing(tmp_path):
     found.feed(text)
     assert found.tags <= ALLOWED
     assert found.attributes <= ATTRIBUTES
-    assert all(link.startswith("#b") for link in found.links)
+    assert all(re.fullmatch(r"#[\w-]+", link) for link in found.links)
     assert "default-src 'none'" in text
     assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", text)
     assert not re.search(r"url\(|@import", text)
@@ -135,4 +168,4 @@ def test_every_word_of_the_body_is_on_the_page(tmp_path):
 def test_a_file_that_cannot_be_written_is_said(tmp_path):
     page = Page("https://example.org/rain", STORY)
     with pytest.raises(ConfigError, match="cannot be written"):
-        write_marked(page, read_closely(page), judge(page), [], tmp_path / "none" / "marked.html")
+        write_marked(Look(page, read_closely(page), judge(page), []), tmp_path / "none" / "marked.html")
