@@ -10,7 +10,7 @@ import dataclasses
 import types
 import typing
 from dataclasses import dataclass, field
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 T = TypeVar("T")
 
@@ -83,8 +83,7 @@ class Image:
     is_main: bool = _column("the lead picture", default=False)
 
 
-@dataclass(slots=True, frozen=True)
-class Found(Generic[T]):
+class Found(NamedTuple, Generic[T]):
     """A value that some layer of a page gives for a field, with where it came from."""
 
     value: T

@@ -28,6 +28,7 @@ from crawler.extraction.text import clean, visible
 from crawler.items import ENGAGEMENT_FIELDS, Article, Found, Link
 from crawler.page import Page
 from crawler.profiles import Profile
+from crawler.uncollected import uncollected
 
 MOST_OTHERS = 5
 """Statements that lost which `sources` keeps for one field."""
@@ -96,7 +97,9 @@ def extract(
     """
     if urls.parse(url) is None:
         raise AddressError(f"{url[:200]!r} is no http or https address")
-    return read(Page(url, html, headers=headers, fetched_at=fetched_at), profile, force=force)
+    # The page is given up inside, so that the collector never sees its tree.
+    with uncollected():
+        return read(Page(url, html, headers=headers, fetched_at=fetched_at), profile, force=force)
 
 
 def read(page: Page, profile: Profile | None = None, *, force: bool = False, hint: Link | None = None) -> Article:

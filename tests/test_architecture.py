@@ -11,6 +11,7 @@ LEVELS = {
     "items": 0,
     "errors": 0,
     "urls": 0,
+    "uncollected": 0,
     "page": 1,
     "validation": 1,
     "profiles": 2,

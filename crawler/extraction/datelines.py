@@ -41,6 +41,8 @@ _PUBLISHED_IN = re.compile(
     r"opublikowan[oaey]) (?:in|on|am|le|el|il|op|dnia)\b",
     re.IGNORECASE,
 )
+_PUBLISHING = ("publi", "pubbli", "posted", "issued", "appeared", "veröffentlicht", "erschienen")
+"""What every line has in it that `_PUBLISHED_IN` finds."""
 _PUBLISHED_NOW = re.compile(
     r"^(?!.*\b(?:originally|first|appear|will)\b).*\b(?:published|posted|veröffentlicht|publié|publicad[oa]|"
     r"pubblicato)\b",
@@ -134,7 +136,8 @@ def _imprint(context: Context) -> Iterator[Found[str]]:
     for block in reversed(context.blocks[-400:]):
         if block.tag == "pre" or len(block.text) > LONGEST_TEXT or _DIGIT.search(block.text) is None:
             continue
-        if not _PUBLISHED_IN.search(block.text):
+        lower = block.text.lower()
+        if not (any(word in lower for word in _PUBLISHING) and _PUBLISHED_IN.search(block.text)):
             continue
         for line in lines_of(block):
             if len(line) <= LONGEST_LINE and _PUBLISHED_IN.search(line) and is_dated(line):

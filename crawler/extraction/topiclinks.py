@@ -18,6 +18,8 @@ MOST_WORDS = 6
 """Words of one of them; a longer one is a headline."""
 MOST_LINES = 12
 """Blocks of an element that may be a list of links to topics."""
+LONGEST_LABEL = 60
+"""Characters of what stands above or before such links."""
 MOST_LINKS = 60
 """Links of one block that are looked at."""
 
@@ -58,13 +60,14 @@ def _first_run(blocks: list[TextBlock]) -> list[str]:
     found: list[etree._Element] = []
     is_labelled, tag = False, None
     for block in (*blocks, None):
-        links = list(_links(block, is_labelled)) if block is not None and tag in (None, block.tag) else []
+        may_link = block is not None and 2 * block.link_chars >= block.chars and tag in (None, block.tag)
+        links = list(_links(block, is_labelled)) if block is not None and may_link else []
         if found and not links:
             if len(found) > 1 or _ADDRESS.search(found[0].get("href") or ""):
                 return list(map(text_in, found))
             found, tag = [], None
         if block is not None and not links:
-            is_labelled = _LABEL.fullmatch(block.text.rstrip(" :")) is not None
+            is_labelled = len(block.text) <= LONGEST_LABEL and _LABEL.fullmatch(block.text.rstrip(" :")) is not None
         if links and block is not None:
             found.extend(links)
             tag = block.tag
@@ -74,7 +77,7 @@ def _first_run(blocks: list[TextBlock]) -> list[str]:
 def _links(block: TextBlock, is_labelled: bool) -> Iterator[etree._Element]:
     """Yield the links to topics in a line that holds little but links."""
     box = block.box
-    if 2 * block.link_chars < block.chars or box.hidden or box.last - box.first > MOST_LINES:
+    if box.hidden or box.last - box.first > MOST_LINES:
         return
     is_elsewhere, is_named = _told(_names(block))
     if is_elsewhere:

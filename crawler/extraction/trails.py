@@ -26,6 +26,7 @@ HOME = frozenset({
 })  # fmt: skip
 """Folded names of front pages."""
 _LABELLED = frozenset({"nav", "ol", "ul", "div", "section"})
+_PARTING = frozenset(">›»→＞❯▸/|:")
 _SIGNS = re.compile(r"\s*[>›»→＞❯▸]+\s*|\s+[/|]\s+|::")
 
 
@@ -67,7 +68,9 @@ def _marked(page: Page, blocks: Blocks) -> Iterator[Found[list[str]]]:
 def _written(blocks: Blocks) -> Iterator[Found[list[str]]]:
     """Yield the first line of links that signs part and that begins at the front page: `Home > Technology`."""
     for block in blocks[:MOST_BLOCKS]:
-        parts = [part.strip() for part in _SIGNS.split(block.text)] if block.link_chars else []
+        if not block.link_chars or _PARTING.isdisjoint(block.text):
+            continue
+        parts = [part.strip() for part in _SIGNS.split(block.text)]
         if len(parts) < 2 or len(parts) > MOST_STEPS or fold(parts[0]) not in HOME:
             continue
         if all(0 < len(part) <= LONGEST_STEP for part in parts[:-1]):

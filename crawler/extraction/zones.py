@@ -88,29 +88,30 @@ class Zones:
             return
         for element in [*self._elements(), *self.scope.iterancestors()]:
             names = element.keys()
-            for name in names:
-                if name in telling:
-                    value = element.get(name, "")
-                    if len(value) < SHORT:
-                        yield name, value
+            for name in names if not telling.isdisjoint(names) else ():
+                if name in telling and len(value := element.get(name, "")) < SHORT:
+                    yield name, value
 
     def _elements(self) -> Iterator[etree._Element]:
         return islice(self.scope.iter(etree.Element), _MOST_ELEMENTS)
 
     def _labelled(self) -> set[etree._Element]:
-        """Return the elements of the page with a text for screen readers that may hold a number."""
+        """Return the elements of the page, those that begin with text left out, that tell screen readers a number."""
         return {
             element
             for name in ("aria-label", "title")
             for element in self.index.attributes.get(name, ())
-            if _DIGIT.search(element.get(name, "")[:_LONGEST_LABEL]) is not None
+            if len(label := element.get(name, "")) <= _LONGEST_LABEL
+            and _DIGIT.search(label) is not None
+            and element.tag not in _SEEN
+            and not (element.text or "").strip()
         }
 
     def spoken(self) -> Iterator[tuple[str, Found[Any]]]:
         """Yield the counters that elements without text give to screen readers: aria-label="368 comments"."""
         labelled = self._labelled()
         for element in self._elements() if labelled else ():
-            if element not in labelled or element.tag in _SEEN:
+            if element not in labelled:
                 continue
             label = element.get("aria-label") or element.get("title") or ""
             if len(label) > _LONGEST_LABEL or _DIGIT.search(label) is None:
