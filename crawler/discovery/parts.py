@@ -12,30 +12,25 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import NamedTuple
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from lxml import etree
 
 from crawler import urls
 from crawler.discovery.kinds import is_step, shape
+from crawler.discovery.numbering import Count, Place, count_of, places
 from crawler.discovery.survey import text_of
 from crawler.discovery.verdict import judge
 from crawler.page import Page
 
-MOST_PARTS = 99
-"""Pages of one article; larger numbers count something else."""
 WHOLE = 0
 """Number of the page that shows the whole article."""
 _MOST_LINKS = 4000
 _LONGEST_TEXT = 40
 _NUMBER_WITHIN = 16
 """Characters at the end of an address in which the number of a page is looked for; parameters after it are rare."""
+_MOST_AROUND = 40
+"""Elements around a link whose names are looked at."""
 _LEADING = re.compile(r"\d|all|full|complete|single|onepage", re.I)
-_NAMES = frozenset({"page", "paged", "pg", "pagina", "seite", "pagenum", "page_num", "pageno", "pagenumber", "part"})
-_ALL = frozenset({"all", "full", "complete", "view-all", "viewall", "single", "singlepage", "single-page", "onepage"})
-_PATH = re.compile(r"(?P<base>.*?[^/])/(?:(?:page|pagina|seite|part|p)[-/]?)?(?P<number>\d{1,2})/?$", re.I)
-_STEM = re.compile(
-    r"(?P<base>.*[^\W\d])(?:[-_,.](?:page|seite|part|p)?[-_]?)(?P<number>\d{1,2})(?P<end>\.(?:x?html?|shtml|php|aspx?|jsp))$",
-    re.I,
-)
 _COUNT = re.compile(
     r"\W*(?:page|seite|pagina|página|part|teil|side|sida|strona|第)?\s*(\d{1,2})\s*(?:页|頁|ページ)?\W*$", re.I
 )
@@ -68,53 +63,14 @@ class _Link(NamedTuple):
 def part_of_article(page: Page) -> Part | None:
     """Return which page of an article *page* is, None for one that stands alone or is no article's."""
     links: list[_Link] | None = None
-    for first, number in _split(page.url):
-        if shape(first).kind in ("front", "listing"):
+    for place in places(page.url):
+        if shape(place.base).kind in ("front", "listing"):
             continue
         links = list(_links(page, _any)) if links is None else links
-        part = _later(links, first, number) if number != WHOLE else _whole(page, links, first)
-        if part is not None and _is_article_at(page, first):
+        part = _later(links, place) if place.scheme != "whole" else _whole(page, links, place.base)
+        if part is not None and _is_article_at(page, place.base):
             return part
     return _first(page, links)
-
-
-def _split(url: str) -> Iterator[tuple[str, int]]:
-    """Yield the addresses of which *url* can be a further page, each with the number, `WHOLE` for all pages in one.
-
-    >>> list(_split("https://example.org/story?id=7&page=3"))
-    [('https://example.org/story?id=7', 3)]
-    >>> list(_split("https://example.org/a/story-2.html"))
-    [('https://example.org/a/story.html', 2)]
-    """
-    parts = urlsplit(url)
-    if parts.query:
-        pairs = parse_qsl(parts.query, keep_blank_values=True)
-        for pair in pairs:
-            number = _number_of(*map(str.lower, pair))
-            if number is not None:
-                rest = urlencode([other for other in pairs if other is not pair])
-                yield urlunsplit((*parts[:3], rest, "")), number
-        return
-    for pattern in (_PATH, _STEM):
-        match = pattern.match(parts.path)
-        number = _number(match["number"]) if match else None
-        if match and number is not None:
-            yield urlunsplit((*parts[:2], match["base"] + (match.groupdict().get("end") or ""), "", "")), number
-    base, _, last = parts.path.rstrip("/").rpartition("/")
-    if last.lower() in _ALL and base:
-        yield urlunsplit((*parts[:2], base, "", "")), WHOLE
-
-
-def _number_of(name: str, value: str) -> int | None:
-    """Return the number of the page that a parameter asks for, `WHOLE` for all in one, None for other parameters."""
-    if name in _NAMES and value.isdecimal():
-        return _number(value)
-    asks_all = value in _ALL if name in _NAMES | {"view", "display"} else name in _ALL and value in ("", "1", "true")
-    return WHOLE if asks_all else None
-
-
-def _number(digits: str) -> int | None:
-    return int(digits) if digits[:1] != "0" and len(digits) < 3 and 2 <= int(digits) <= MOST_PARTS else None
 
 
 def _any(_reference: str) -> bool:
@@ -140,7 +96,7 @@ def _links(page: Page, can_lead: Callable[[str], bool]) -> Iterator[_Link]:
         text = text_of(element)[: _LONGEST_TEXT + 1]
         if relations or (0 < len(text) <= _LONGEST_TEXT and _leads_on(text)):
             url = page.absolute(reference)
-            if url:
+            if url and not _is_of_comments(element, reference):
                 yield _Link(url.partition("#")[0], text, relations)
 
 
@@ -152,45 +108,74 @@ def _key(url: str) -> str:
     return urls.fetch_key(url).rstrip("/")
 
 
-def _counts(link: _Link, number: int) -> bool:
-    """Tell whether the words of a link to page *number* say just that, or that it is a step."""
+def _is_of_comments(element: etree._Element, reference: str) -> bool:
+    """Tell whether a link turns the pages of what readers wrote below an article."""
+    if "comment" in reference.partition("#")[2].lower():
+        return True
+    around = islice(element.iterancestors(), _MOST_AROUND)
+    return any("comment" in f"{one.get('id') or ''} {one.get('class') or ''}".lower() for one in around)
+
+
+def _said(link: _Link) -> int | None:
+    """Return the number that the words of a link say, None for a step."""
     match = _COUNT.match(link.text)
-    return int(match[1]) == number if match else bool(link.relations) or is_step(link.text)
+    return int(match[1]) if match else None
 
 
-def _numbers(links: list[_Link], first: str) -> set[int]:
-    """Return the numbers of the further pages of the article at *first* that are linked to."""
-    key = _key(first)
-    return {
-        number
-        for link in links
-        for base, number in _split(link.url)
-        if number != WHOLE and _key(base) == key and _counts(link, number)
-    }
+def _is_numbered(link: _Link) -> bool:
+    return bool(link.relations) or is_step(link.text) or _said(link) is not None
+
+
+class _Pager:
+    """The links of a page to the pages of one document whose addresses count them in one way."""
+
+    def __init__(self, links: list[_Link], place: Place) -> None:
+        key = _key(place.base)
+        numbered = [link for link in links if _is_numbered(link)]
+        self.backs = [link for link in numbered if _key(link.url) == key and _said(link) in (None, 1)]
+        self.values = [
+            (other.value, _said(link))
+            for link in numbered
+            for other in places(link.url)
+            if other.scheme == place.scheme and _key(other.base) == key
+        ]
+        self.count: Count | None = count_of(place.scheme, place.value, self.values, leads_back=bool(self.backs))
+
+    def numbers(self) -> set[int]:
+        """Return the numbers of the pages that are linked to, where words and addresses agree."""
+        if self.count is None:
+            return set()
+        found = ((self.count.number(value), said) for value, said in self.values)
+        return {number for number, said in found if number is not None and said in (None, number)}
 
 
 def _first(page: Page, links: list[_Link] | None) -> Part | None:
     links = list(_links(page, _can_number)) if links is None else links
-    numbers = _numbers(links, page.url) if links else set()
-    if 2 in numbers:
-        return Part(page.url, 1, max(numbers))
+    key = _key(page.url)
+    found = [place for link in links for place in places(link.url) if _key(place.base) == key]
+    for scheme in sorted({place.scheme for place in found} - {"whole"}):
+        numbers = _Pager(links, Place(page.url, scheme, 0)).numbers()
+        if 2 in numbers:
+            return Part(page.url, 1, max(numbers))
     return Part(page.url, 1, 1) if any(_shows_all(link, page.url) for link in links) else None
 
 
 def _shows_all(link: _Link, first: str) -> bool:
     if not _VIEW_ALL.match(link.text):
         return False
-    return any(number == WHOLE and _key(base) == _key(first) for base, number in _split(link.url))
+    return any(place.scheme == "whole" and _key(place.base) == _key(first) for place in places(link.url))
 
 
-def _later(links: list[_Link], first: str, number: int) -> Part | None:
-    key = _key(first)
-    backs = [link for link in links if _key(link.url) == key and _counts(link, 1)]
-    numbers = _numbers(links, first)
-    if not backs and number - 1 not in numbers:
+def _later(links: list[_Link], place: Place) -> Part | None:
+    pager = _Pager(links, place)
+    number = pager.count.number(place.value) if pager.count is not None else None
+    if number is None or number < 2:
+        return None
+    numbers = pager.numbers()
+    if not pager.backs and number - 1 not in numbers:
         return None
     # The first page as it is linked to: with or without a slash at its end.
-    return Part(min((link.url for link in backs), default=first), number, max(numbers | {number}))
+    return Part(min((link.url for link in pager.backs), default=place.base), number, max(numbers | {number}))
 
 
 def _whole(page: Page, links: list[_Link], first: str) -> Part | None:

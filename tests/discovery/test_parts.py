@@ -40,6 +40,52 @@ def test_pages_of_one_article_know_their_places(first, further):
     assert part_of_article(page(three, [(first, "1"), (two, "2")])) == (SITE + first, 3, 3)
 
 
+STEPS = [
+    ("?start={}", [10, 20, 30]),
+    ("?start={}", [1, 2, 3]),
+    ("?limitstart={}", [20, 40, 60]),
+    ("?offset={}", [5, 10, 15]),
+    ("?page={}", [1, 2, 3]),
+    ("?page=0,{}", [1, 2, 3]),
+]
+
+
+@pytest.mark.parametrize(("form", "values"), STEPS)
+def test_pages_may_be_counted_from_nought_or_by_what_comes_before_them(form, values):
+    first = "/2024/05/the-river"
+    addresses = [first, *(first + form.format(value) for value in values)]
+    for own, address in enumerate(addresses):
+        others = [(other, str(number)) for number, other in enumerate(addresses, 1) if number != own + 1]
+        assert part_of_article(page(address, others)) == (SITE + first, own + 1, 4)
+
+
+@pytest.mark.parametrize(("form", "values"), STEPS[:2] + STEPS[3:4])
+def test_steps_alone_tell_how_many_entries_a_page_has(form, values):
+    first = "/2024/05/the-river"
+    addresses = [first, *(first + form.format(value) for value in values)]
+    for own, address in enumerate(addresses):
+        steps = [(addresses[own - 1], "Previous")] if own else []
+        steps += [(addresses[own + 1], "Next")] if own + 1 < len(addresses) else []
+        part = part_of_article(page(address, steps))
+        assert (part.first, part.number) == (SITE + first, own + 1)
+
+
+def test_two_pages_counted_from_nought_are_two_pages():
+    first = "/2024/05/the-river"
+    assert part_of_article(page(first, [(first + "?page=1", "2")])) == (SITE + first, 1, 2)
+    assert part_of_article(page(first + "?page=1", [(first, "1")])) == (SITE + first, 2, 2)
+    assert part_of_article(page(first + "?page=1", [(first + "?page=0", "1")])) == (SITE + first, 2, 2)
+    assert part_of_article(page(first + "?page=1", [(first, "1"), (first + "?page=2", "2")])) is None
+
+
+@pytest.mark.parametrize("pager", ['<div class="comments-pager">{}</div>', '<section id="comments"><p>{}</section>'])
+def test_pages_of_comments_are_no_parts(pager):
+    first = "/2024/05/the-river"
+    links = pager.format(f'<a href="{first}?start=20">2</a><a href="{first}?page=2">2</a>')
+    assert part_of_article(page(first, [], body=PROSE + links)) is None
+    assert part_of_article(page(first, [(f"{first}?page=2#comments", "2"), (f"{first}?comment-page=2", "2")])) is None
+
+
 @pytest.mark.parametrize("text", ["Next", "Nächste Seite", "Suivant »", "Page 2", "Seite 2"])
 def test_a_step_leads_to_the_second_page(text):
     assert part_of_article(page("/2024/05/the-river", [("/2024/05/the-river/2", text)])).last == 2
@@ -68,6 +114,9 @@ def test_a_page_that_shows_all_is_the_whole():
         ("/2024/05/the-river/2", [("/2024/05/the-hill", "1")]),
         ("/2024/05/the-river/2", [("/2024/05/the-river", "The first flood")]),
         ("/2024/05/02", [("/2024/05", "1")]),
+        ("/2024/05/the-river", [("/2024/05/the-river?start=10", "2"), ("/2024/05/the-river?start=45", "4")]),
+        ("/2024/05/the-river?start=15", [("/2024/05/the-river", "1"), ("/2024/05/the-river?start=10", "2")]),
+        ("/2024/05/the-river", [("/2024/05/the-river?start=10", "The second flood")]),
     ],
 )
 def test_other_links_and_numbers_make_no_parts(path, links):
@@ -82,6 +131,7 @@ def test_a_numbered_listing_is_no_part():
         f"<html><head><title>Sport</title></head><body>{cards}<a href='/sport/'>1</a><a href='/sport/page/3/'>3</a>"
     )
     assert part_of_article(Page(SITE + "/sport/page/2/", listing)) is None
+    assert part_of_article(Page(SITE + "/sport/?start=20", listing.replace("page/3/", "?start=40"))) is None
 
 
 @given(st.text(max_size=60), st.text(max_size=60))
