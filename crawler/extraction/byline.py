@@ -11,47 +11,27 @@ from crawler.extraction.agencies import AGENCIES
 from crawler.extraction.beside import agencies_beside
 from crawler.extraction.blocks import TextBlock
 from crawler.extraction.context import HEAD_AFTER, Context
+from crawler.extraction.credits import Layer, layers_of_site, stated_layers
 from crawler.extraction.lines import text_in
-from crawler.extraction.marked import is_apart, linked, marked
+from crawler.extraction.marked import linked, marked
 from crawler.extraction.namelines import names_in
 from crawler.extraction.namewords import PARTICLES
-from crawler.extraction.nodes import names_of
 from crawler.extraction.people import (
     BY_ALONE,
     BYLINE,
     INNER_BYLINE,
     LONGEST_LINE,
-    MOST_VALUES,
     Names,
     is_collective,
     read_names,
     read_publication,
 )
 from crawler.extraction.text import fold
-from crawler.items import Found, Origin
-from crawler.page.microdata import Item
+from crawler.items import Found
 
-Layer = tuple[list[str], Origin, str]
-"""What one layer of a page gives, its origin and its rule."""
-
-_METAS = (
-    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.creator.name",
-    "byl", "og:article:author", "cxenseparse:author", "citation_author", "twitter:creator:name", "creator", "authors",
-    "byline", "lp.article:author", "article.author", "cxsense:author", "article:author:name", "news_author",
-    "vr:author",
-    "dcsext.author", "bt:author",
-)  # fmt: skip
-_CATALOGUED = frozenset({"citation_author", "dc.creator", "dcterms.creator"})
-"""Elements that are written for catalogues, whose form for a name is `Lee, Ann`."""
-_REVERSED = re.compile(r"([^\W\d_][\w'’-]*), ([^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,3})")
 _LABELLED = re.compile(
     r"^\W*(?:author|authors|autor(?:in|en|es)?|auteur|autore|автор|作者|記者|记者|文)\s*[:：]\s*(?=\S)", re.IGNORECASE
 )
-_PERSON = re.compile(
-    r"(?!.*\b(?:News|Times|Magazine|Blog|Media|Online|The|Daily|Press|Journal|Team|Inc|Group|Radio|TV)\b)"
-    r"[^\W\d_][\w.’'-]*(?:\s+(?:[A-ZÀ-Þ][\w.’'-]*|de|van|von|der|da|la|bin|al)){1,3}"
-)
-"""A name of two to four words that no publication's name looks like."""
 MOST_WORDS = 5
 """Words of a name below a label."""
 PARAGRAPH = 80
@@ -68,13 +48,13 @@ def read_authors(context: Context) -> list[Found[Names]]:
     or a desk is an author only where a page states it as such and nobody else is named. Agencies that stand behind an
     author's name in a line near the headline belong to every layer that names that author.
     """
-    found = _read(_layers_stated(context), context.site_names)
+    found = _read(stated_layers(context), context.site_names)
     if all(map(_is_login, (name for entry in found for name in entry.value.people))):
         shown = _read(_layers_shown(context), context.site_names)
         is_full = any(" " in name for entry in shown for name in entry.value.people)
         found = [*shown, *found] if is_full else [*found, *shown]
     if not any(entry.value.people for entry in found):
-        found = [*_read(_layers_of_site(context), context.site_names, as_author=True), *found]
+        found = [*_read(layers_of_site(context), context.site_names, as_author=True), *found]
     first = next((entry.value for entry in found if entry.value.people), None)
     if first is not None and not first.agencies:
         first.agencies.extend(agencies_beside(first.people[-1], context))
@@ -105,38 +85,6 @@ def _read(layers: Iterable[Layer], sites: frozenset[str], *, as_author: bool = F
     return found
 
 
-def _layers_stated(context: Context) -> Iterator[Layer]:
-    """Yield what JSON-LD, microdata and `meta` elements give."""
-    yield _stated(context)[0], "jsonld", "author"
-    yield _microdata(context.item), "microdata", "author"
-    for name in _METAS:
-        values = [value for value in context.page.meta.get(name, ()) if "://" not in value]
-        yield [_forward(value) for value in values] if name in _CATALOGUED else values, "meta", name
-    yield _labelled(context), "meta", "twitter:label"
-
-
-def _forward(name: str) -> str:
-    """Return *name* in the order in which it is spoken.
-
-    >>> _forward("Lee, Ann B."), _forward("Ann Lee, Bo Ek")
-    ('Ann B. Lee', 'Ann Lee, Bo Ek')
-    """
-    parts = _REVERSED.fullmatch(name.strip())
-    return f"{parts[2]} {parts[1]}" if parts else name
-
-
-def _labelled(context: Context) -> list[str]:
-    """Return the data that a card for social networks labels "Written by"."""
-    meta = context.page.meta
-    labels = (
-        (label, data)
-        for at in "12"
-        for label in meta.get(f"twitter:label{at}", ())
-        for data in meta.get(f"twitter:data{at}", ())
-    )
-    return [data for label, data in labels if BY_ALONE.fullmatch(label)]
-
-
 def _layers_shown(context: Context) -> Iterator[Layer]:
     """Yield what links, class names and lines near the headline give."""
     for values, rule in marked(context):
@@ -145,56 +93,6 @@ def _layers_shown(context: Context) -> Iterator[Layer]:
     yield _as_shown(linked(context)), "markup", "link to an author"
     yield _mailed(context), "markup", "mailto"
     yield _above_text(context), "text", "names above the text"
-
-
-def _layers_of_site(context: Context) -> Iterator[Layer]:
-    """Yield authors that are stated although they are organisations or bear the publication's name."""
-    people, organisations = _stated(context)
-    yield [*people, *organisations], "jsonld", "author organisation"
-    yield _microdata(context.item), "microdata", "author organisation"
-    for name in _METAS[:3]:
-        values = context.page.meta.get(name, ())
-        yield [value for value in values if _PERSON.fullmatch(value.strip())], "meta", f"{name} of a personal site"
-
-
-def _stated(context: Context) -> tuple[list[str], list[str]]:
-    """Return the people and the organisations that JSON-LD gives as authors; references are followed."""
-    by_id = {node["@id"]: node for node in context.page.jsonld if isinstance(node.get("@id"), str)}
-    people: list[str] = []
-    organisations: list[str] = []
-    for key in ("author", "creator"):
-        value = context.node.get(key)
-        for entry in value[:MOST_VALUES] if isinstance(value, list) else [value]:
-            resolved: Any = entry
-            if isinstance(entry, dict) and not entry.get("name"):
-                resolved = _person(entry) or by_id.get(str(entry.get("@id")), entry)
-            kind = str(resolved.get("@type")) if isinstance(resolved, dict) else ""
-            (organisations if "rganization" in kind else people).extend(names_of(resolved))
-        if people or organisations:
-            break
-    return people, organisations
-
-
-def _person(entry: dict[str, Any]) -> str | None:
-    parts = [entry.get("givenName"), entry.get("familyName")]
-    name = " ".join(part for part in parts if isinstance(part, str) and part)
-    return name or None
-
-
-def _microdata(item: Item) -> list[str]:
-    for name in ("author", "creator"):
-        values: list[str] = []
-        for value in item.properties.get(name, ()):
-            if isinstance(value, Item):
-                if values and is_apart(value.element):
-                    continue
-                inner = value.first("name")
-                values.append(inner[1] if inner and isinstance(inner[1], str) else text_in(value.element))
-            elif "://" not in value:
-                values.append(value)
-        if values:
-            return [value for value in values if len(value) <= LONGEST_LINE]
-    return []
 
 
 def _lines(context: Context) -> Iterator[Layer]:

@@ -66,7 +66,10 @@ class Context:
         if strong:
             return strong[0]
         fitting = [node for node in nodes if self._fit(node) >= _FITS]
-        return max(fitting, key=self._fit) if fitting else {}
+        if fitting:
+            return max(fitting, key=self._fit)
+        unnamed = [node for node in nodes if types_of(node) - _WEAK_TYPES]
+        return unnamed[0] if len(unnamed) == 1 else {}
 
     @cached_property
     def page_node(self) -> dict[str, Any]:

@@ -27,6 +27,7 @@ from crawler.extraction.datelines import (
     states_date,
 )
 from crawler.extraction.lines import text_in
+from crawler.extraction.metanames import names_for
 from crawler.extraction.moments import Moment, parse
 from crawler.extraction.nodes import first_text
 from crawler.extraction.text import clean, fold
@@ -37,27 +38,12 @@ FUTURE = timedelta(days=2)
 """How far after the reading of the page a date may lie."""
 _PUBLISHED = (
     "article:published_time", "article:published", "og:article:published_time", "datepublished", "parsely-pub-date",
-    "sailthru.date",
-    "article.published", "published-date", "published_time", "publishdate", "publish-date", "publish_date",
-    "pubdate", "publication_date",
-    "article_date_original", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dc.date.issued",
-    "dcterms.issued", "dc.issued",
-    "dcterms.date", "dc.date", "dc.date.created", "dcterms.created", "date.created", "og:published_time",
-    "og:pubdate", "originalpublicationdate",
-    "date", "citation_publication_date", "citation_date", "datecreated", "created", "article:created",
-    "rnews:datepublished",
-    "article:publicationdate", "shareaholic:article_published_time", "iso-8601-publish-date", "ptime", "bt:pubdate",
-    "pdate", "pub_date",
-    "displaydate", "lp.article:published_time", "vr:published_time", "news:publication_date",
-    "cxenseparse:pageclass:published",
-    "displaydate", "gsa-publish-date",
+    "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.issued", "dcterms.date", "dc.date", "date",
+    "citation_publication_date", "citation_online_date", "citation_date", "ptime", "pdate",
 )  # fmt: skip
 _MODIFIED = (
-    "article:modified_time", "article:modified", "og:updated_time", "datemodified", "dateupdated", "modified_time",
-    "dcterms.modified",
-    "dc.date.modified", "last-modified", "lastmod", "article.updated", "modificationdate", "lastmodifieddate",
-    "revised", "updated_time",
-    "article:updated_time", "dc.modified", "date.modified", "bt:moddate",
+    "article:modified_time", "article:modified", "og:updated_time", "datemodified", "dateupdated", "dcterms.modified",
+    "dc.date.modified", "last-modified",
 )  # fmt: skip
 MOST_ELEMENTS = 60
 """Elements named for a date that are looked at."""
@@ -84,7 +70,10 @@ _DATED_NAMES = ("date", "publish", "posted", "time", "datum", "fecha", "meta")
 
 def read_published(context: Context) -> list[Found[str]]:
     """Return the publication times as the page's layers write them, the most reliable first."""
-    found = [*_stated(context, ("datePublished", "dateCreated", "uploadDate")), *context.metas(*_PUBLISHED)]
+    found = [
+        *_stated(context, ("datePublished", "dateCreated", "uploadDate")),
+        *_metas(context, "published", _PUBLISHED),
+    ]
     if not any(has_day(entry.value) for entry in found):
         found.extend(_elements(context, updated=False))
     page_date = first_text(context.page_node.get("datePublished"))
@@ -101,7 +90,7 @@ def read_published(context: Context) -> list[Found[str]]:
 
 def read_modified(context: Context) -> list[Found[str]]:
     """Return the times of the last change as the page's layers write them, the most reliable first."""
-    found = [*_stated(context, ("dateModified",)), *context.metas(*_MODIFIED)]
+    found = [*_stated(context, ("dateModified",)), *_metas(context, "modified", _MODIFIED)]
     if not found:
         found = [*_elements(context, updated=True), *dated_lines(context, updated=True)]
     page_date = first_text(context.page_node.get("dateModified"))
@@ -171,6 +160,11 @@ def _stated(context: Context, names: tuple[str, ...]) -> Iterator[Found[str]]:
         for value in context.item.properties.get(name, ())[:1]:
             if not isinstance(value, Item) and value:
                 yield Found(value, "microdata", name, value)
+
+
+def _metas(context: Context, field: str, known: tuple[str, ...]) -> Iterator[Found[str]]:
+    """Yield what `meta` elements state: those *known*, then those whose names tell that they stand for *field*."""
+    return context.metas(*names_for(field, list(context.page.meta), known))
 
 
 def _elements(context: Context, *, updated: bool) -> list[Found[str]]:

@@ -33,7 +33,7 @@ def names_of(value: Any) -> list[str]:
     found: list[str] = []
     for entry in values[:200]:
         if isinstance(entry, dict):
-            found.extend(name for name in names_of(entry.get("name")) if name)
+            found.extend(name for name in names_of(entry.get("name") or entry.get("@value")) if name)
         elif isinstance(entry, str) and entry.strip():
             found.append(entry)
         elif isinstance(entry, list):

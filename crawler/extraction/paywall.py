@@ -6,6 +6,7 @@ from typing import Any
 
 from crawler.errors import FieldError
 from crawler.extraction.context import Context
+from crawler.extraction.named import listed
 from crawler.extraction.nodes import first_text
 from crawler.items import Found
 
@@ -42,6 +43,11 @@ def read_free(context: Context) -> list[Found[Any]]:
                     value if isinstance(value, bool) else first_text(value), "jsonld", "isAccessibleForFree", str(value)
                 )
             )
+    for part in listed(context.node.get("hasPart")):
+        # The parts behind the wall are named where the article as a whole is not said to be.
+        if isinstance(part, dict) and str(part.get("isAccessibleForFree")).lower() == "false":
+            found.append(Found(False, "jsonld", "hasPart.isAccessibleForFree", "false"))
+            break
     stated = context.item.first("isAccessibleForFree")
     if stated and isinstance(stated[1], str) and stated[1]:
         found.append(Found(stated[1], "microdata", "isAccessibleForFree", stated[1]))

@@ -13,11 +13,20 @@ from crawler.page.index import Index
 DEEPEST = 50
 """Levels of lists and graphs that are unrolled."""
 
-_REFERRED = ("publisher", "interactionStatistic")
+_REFERRED = ("publisher", "interactionStatistic", "image")
 """Properties of an article that are often given as a reference to another object of the page."""
 _CONTROL = re.compile(r"[\x00-\x1f]")
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
-_WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$")
+_WRAPPING = re.compile(
+    r"^\s*(?:<!--|(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?)|(?:-->|(?://|/\*)?\s*\]\]>(?:\s*\*/)?)\s*;?\s*$"
+)
+_BARE_QUOTE = re.compile(r'([^\s{\[,:\\]\s*)"(?!\s*[}\],:])')
+"""A quotation mark inside a text that nobody escaped: what is around it is no sign of the text's end."""
+_NO_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
+_PARTS = ("mainEntity", "mainEntityOfPage", "hasPart")
+"""Properties of a page's object inside which the article's can stand."""
+MOST_PARTS = 50
+"""Parts of one object that are looked at."""
 
 
 def jsonld_nodes(index: Index) -> list[dict[str, Any]]:
@@ -28,7 +37,7 @@ def jsonld_nodes(index: Index) -> list[dict[str, Any]]:
     nodes: list[dict[str, Any]] = []
     for script in index.tagged("script"):
         if "ld+json" in (script.get("type") or "").lower():
-            nodes.extend(_objects(loads_lenient(script.text or "")))
+            nodes.extend(_objects(loads_lenient((script.text or "").replace('"schema:', '"'))))
     named = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
     return [_resolved(node, named) for node in nodes] if named else nodes
 
@@ -49,17 +58,26 @@ def _resolved(node: dict[str, Any], named: dict[str, dict[str, Any]]) -> dict[st
 def loads_lenient(text: str) -> Any:
     """Return the JSON value of *text*, mended where publishers commonly break it, or None.
 
-    Mended: comment wrappers, raw control characters in strings, trailing commas, escaped entities, more than one value.
+    Mended: comment wrappers, raw control characters in strings, trailing commas, escaped entities, more than one value,
+    quotation marks inside a text, backslashes that escape nothing.
     """
     text = _WRAPPING.sub("", text).strip().rstrip(";")
     if not text:
         return None
-    for attempt in (text, _TRAILING_COMMA.sub(r"\1", _CONTROL.sub(" ", text)), html.unescape(text)):
+    for mend in (str, _without_control, html.unescape, _escaped):
         try:
-            return json.JSONDecoder(strict=False).raw_decode(attempt)[0]
+            return json.JSONDecoder(strict=False).raw_decode(mend(text))[0]
         except (ValueError, RecursionError):
             continue
     return None
+
+
+def _without_control(text: str) -> str:
+    return _TRAILING_COMMA.sub(r"\1", _CONTROL.sub(" ", text))
+
+
+def _escaped(text: str) -> str:
+    return _BARE_QUOTE.sub(r"\1\"", _NO_ESCAPE.sub("", _without_control(text)))
 
 
 def _objects(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
@@ -74,6 +92,9 @@ def _objects(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
             yield from _objects(graph, depth + 1)
         if "@type" in value or not graph:
             yield value
-        main = value.get("mainEntity")
-        if isinstance(main, dict) and "@type" in main:
-            yield from _objects(main, depth + 1)
+        for name in _PARTS:
+            parts = value.get(name)
+            for part in parts[:MOST_PARTS] if isinstance(parts, list) else [parts]:
+                # A page that an article is the main thing of is mostly given by its address alone.
+                if isinstance(part, dict) and "@type" in part and (name == "mainEntity" or part.get("headline")):
+                    yield from _objects(part, depth + 1)
