@@ -93,6 +93,11 @@ class Context:
         return [head for head in heads if head]
 
     @cached_property
+    def previews(self) -> list[str]:
+        """The folded titles for link previews."""
+        return [fold(found.value) for found in self.metas("og:title", "twitter:title")]
+
+    @cached_property
     def headings(self) -> list[etree._Element]:
         """The `h1` elements, in order."""
         return self.page.index.tagged("h1")[:MOST_HEADINGS]

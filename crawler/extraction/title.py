@@ -19,9 +19,16 @@ from crawler.items import Found
 LONGEST = 1000
 """Characters of a title that are kept."""
 
+_STEM = 12
+"""Characters of a headline cut short by which the whole one is known."""
 MOST_BLOCKS = 600
 """Blocks among which the first `h1` is looked for."""
 
+MOST_PARTS = 40
+"""Elements of a heading that are looked at."""
+
+_GLUED = re.compile(r"[^\W_A-Z][A-Z]")
+_BORDER = re.compile(r"(?<=[^\W_A-Z])\n(?=[A-Z])")
 _TELLING = 3
 """Words of a headline, and letters of a word, from which they tell it from others."""
 _SEPARATOR = re.compile(r"\s+[-–—|·•:»«›‹/~*>]+\s+|\s*[|»›·•ㅣ｜：]\s*|\s+::\s+|[:|]\s+")
@@ -40,7 +47,18 @@ def read_title(context: Context) -> list[Found[str]]:
         found.extend(context.stated("name"))
     found.extend(_title_elements(context, found))
     found.extend(unsure)
-    return _with_hint(context, _shown_first(context, found))
+    return _with_hint(context, _shown_first(context, _whole_first(found)))
+
+
+def _whole_first(found: list[Found[str]]) -> list[Found[str]]:
+    """Return *found* with a whole headline first where the first one is cut short."""
+    first = found[0].value.rstrip() if found else ""
+    stem = first.rstrip("…. ") if first.endswith(("…", "...")) else ""
+    if len(stem) < _STEM:
+        return found
+    # What has the same signs behind the same words is as short, or means them.
+    whole = [entry for entry in found if entry.value.startswith(stem) and entry.value[len(stem) :][:1] not in ".…"]
+    return [*whole[:1], *(entry for entry in found if entry not in whole[:1])]
 
 
 def _shown_first(context: Context, found: list[Found[str]]) -> list[Found[str]]:
@@ -132,7 +150,7 @@ def _is_wording(hint: str, own: str) -> bool:
 
 def _headings(context: Context) -> tuple[list[Found[str]], list[Found[str]]]:
     """Return the `h1` elements that may be the headline, likeliest first, and those of pages with many unlike it."""
-    texts = [(element, text_in(element)) for element in context.headings]
+    texts = [(element, _own_words(element, context)) for element in context.headings]
     texts = [(element, text) for element, text in texts if text and not _names_site(text, context.site_names)]
     stated = {fold(found.value) for found in context.metas("og:title", "twitter:title")}
     title = fold(context.title_text)
@@ -152,6 +170,31 @@ def _headings(context: Context) -> tuple[list[Found[str]], list[Found[str]]]:
     return ([], found) if is_unsure else (found, [])
 
 
+def _own_words(heading: etree._Element, context: Context) -> str:
+    """Return the words of *heading*; those of one element in it where the page's titles have just these.
+
+    A kicker, a label or a standfirst often stands in the heading as well.
+    """
+    text = text_in(heading)
+    if not len(heading) or not text:
+        return text
+    titles = {fold(without_site(context.title_text, context.site_names)), *context.previews}
+    if fold(text) in titles:
+        return text
+    for inner in islice(heading.iter("span", "strong", "b", "em", "div", "a"), MOST_PARTS):
+        own = text_in(inner)
+        if fold(own) in titles and own.count(" ") + 1 >= _TELLING and not _names_site(own, context.site_names):
+            return own
+    return text if _GLUED.search(text) is None else _apart(heading, text)
+
+
+def _apart(heading: etree._Element, text: str) -> str:
+    """Return *text* with a space where a capital letter begins an element of *heading* behind another's text."""
+    pieces = "\n".join(piece.replace("\n", " ") for piece in islice(heading.itertext("*"), MOST_PARTS))
+    spaced = clean(_BORDER.sub(" ", pieces).replace("\n", ""), LONGEST)
+    return spaced if spaced.replace(" ", "") == text.replace(" ", "") else text
+
+
 def _shown_instead(context: Context, heading: str) -> str | None:
     """Return the lower heading that is the `title` element or a part of it, where *heading* shares no word with it.
 
@@ -159,7 +202,7 @@ def _shown_instead(context: Context, heading: str) -> str | None:
     """
     whole = context.title_text
     wanted = {fold(whole), *map(fold, _parts(whole))} - {fold(heading)}
-    words = [word for word in fold(heading).split() if len(word) >= _TELLING]
+    words = [word for word in fold(heading).split() if len(word) > _TELLING]
     for block in context.blocks[:MOST_BLOCKS]:
         if block.is_heading and len(block.text) <= len(whole) and (key := fold(block.text)) in wanted:
             is_long = len(key.split()) >= _TELLING or (not key.isascii() and len(key) > 2 * _TELLING)
