@@ -32,6 +32,11 @@ from crawler.items import Found
 _LABELLED = re.compile(
     r"^\W*(?:author|authors|autor(?:in|en|es)?|auteur|autore|автор|作者|記者|记者|文)\s*[:：]\s*(?=\S)", re.IGNORECASE
 )
+_SIGNED = re.compile(
+    r"(?:作者|記者|记者|撰文|取材・文|執筆|(?<!\w)文)\s*[:：=＝/]\s*"
+    r"([^\s:：=＝|，,。]{2,20}(?: (?!\w+\s*[:：=＝])[^\s:：=＝|，,。]{2,20})?)"
+)
+"""The name behind a label in scripts without spaces, where one line also says who edited it and where it is from."""
 MOST_WORDS = 5
 """Words of a name below a label."""
 PARAGRAPH = 80
@@ -104,6 +109,10 @@ def _lines(context: Context) -> Iterator[Layer]:
         is_short = len(line) <= LONGEST_LINE
         label = is_short and BY_ALONE.fullmatch(line) is not None
         if label or not is_short:
+            continue
+        signed = [] if line.isascii() else _SIGNED.findall(line)
+        if signed:
+            yield signed, "text", "name behind a label"
             continue
         lower = line.lower()
         inner = INNER_BYLINE.search(line) if any(word in lower for word in _INNER) else None

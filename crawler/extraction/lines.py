@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from lxml import etree
@@ -20,6 +21,8 @@ _BREAKING = frozenset({
     "pre",
 })  # fmt: skip
 _UNSHOWN = frozenset(["script", "style", "noscript", "template", "svg"])
+_SPOKEN = re.compile(r"screen-reader|\bsr-only|visually-?hidden|assistive-text", re.IGNORECASE)
+"""Classes of what only programs that read aloud give."""
 
 
 def text_in(element: etree._Element) -> str:
@@ -38,7 +41,7 @@ def lines_in(element: etree._Element) -> list[str]:
         if inner.tag in _BREAKING and inner is not element:
             pieces.append("\n")
         if event == "start":
-            if inner.tag == "a" and element.tag in HEADINGS and is_anchor(inner):
+            if _is_unseen(inner, element):
                 walk.skip_subtree()
                 continue
             text = inner.text if inner.tag not in _UNSHOWN else None
@@ -52,6 +55,15 @@ def lines_in(element: etree._Element) -> list[str]:
     # Most lines of nested markup are empty, and asking costs less than cleaning.
     lines = [line for line in "".join(pieces).split("\n") if line and not line.isspace()]
     return [line for line in map(clean, lines) if line]
+
+
+def _is_unseen(inner: etree._Element, element: etree._Element) -> bool:
+    """Tell whether *inner* is no part of what *element* shows: an anchor of a heading, a label that is only spoken."""
+    if element.tag in HEADINGS:
+        return inner.tag == "a" and is_anchor(inner)
+    # What is spoken of a link without other text is its name.
+    is_label = inner.tag == "span" and inner is not element and element.tag != "a"
+    return is_label and _SPOKEN.search(inner.get("class") or "") is not None
 
 
 def lines_of(block: TextBlock) -> list[str]:

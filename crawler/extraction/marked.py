@@ -34,6 +34,8 @@ _NAME_CLASS = re.compile(
     r"author[-_]*name|byline[-_]*name|name[-_]*author|\bfn\b|vcard|authors?[-_]+(?:list[-_]+)?item"
 )
 _AUTHOR_CLASS = re.compile(r"authors?$|byline$|by-?author")
+_AUTEUR = re.compile(r"(?<![a-z])auteurs?(?![a-z])")
+"""The French and Dutch word, which others end with."""
 _OTHERS = re.compile(r"related|teaser|sidebar|widget|recommend|popular|trending|recent|card-list|more-", re.IGNORECASE)
 _PROFILE = re.compile(
     r"/(?:authors?|autor(?:en|es|in)?|auteurs?|autor[ei]|contributors?|writers?|reporters?|journalists?|columnists?|"
@@ -87,7 +89,9 @@ def _named(context: Context) -> Iterator[etree._Element]:
 def _tells(names: str) -> bool:
     """Tell whether *names* may be those of an element for authors."""
     lower = names.lower()
-    return "author" in lower or "byline" in lower or "writer" in lower or "autor" in lower or "reporter" in lower
+    return any(word in lower for word in ("author", "byline", "writer", "autor", "reporter")) or (
+        "auteur" in lower and _AUTEUR.search(lower) is not None
+    )
 
 
 def _names(element: etree._Element) -> str:

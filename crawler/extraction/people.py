@@ -38,7 +38,7 @@ LONGEST_LINE = 160
 """Characters of a line that can be a byline."""
 
 BYLINE = re.compile(
-    r"^[^\w©]*(?:(?:written|posted|published|reviewed|story|words|text|report)\s+)?"
+    r"^[^\w©]*(?:(?:written|posted|published|submitted|reviewed|story|words|text|report)\s+)?"
     r"(?:by|von|par|por|di|door|av|af|oleh|przez)\b\s*:?\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -57,22 +57,23 @@ INNER_BYLINE = re.compile(
 """A byline behind a date: `Published January 4, 2004 by ann`."""
 
 _OPENING = re.compile(
-    r"^\s*(?:(?:text|story|words|report(?:age|ed)?|written|posted|published|article|foto|photos?|eine? \w+|interview|"
+    r"^\s*(?:(?:text|story|words|report(?:age|ed)?|written|posted|published|submitted|article|foto|photos?|"
+    r"eine? \w+|interview|"
     r"rédigé|écrit|publié|escrito|publicado|scritto|geschrieben|verfasst|skrevet|skriven|tekst|kommentar|автор(?:ы)?|"
     r"author|authors|autor(?:in|en|es|a)?|auteur(?:s)?|autore|verfasser|byline|yazar|penulis|الكاتب|كتب)\b[\s:：/|-]*)?"
     r"(?:(?:by|von|vom|par|por|di|door|av|af|od|przez|a cura di|oleh|من|بقلم)\b\s*[:：]?|[:：])\s+",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"^\s*(?:author|authors|autor(?:in|en|es)?|auteur(?:s)?|autore|автор(?:ы)?|text|作者|記者|记者|文|執筆|撰文|編輯|译者)"
-    r"\s*[:：/|]\s*",
+    r"^\s*(?:author|authors|autor(?:in|en|es)?|auteur(?:s)?|autore|автор(?:ы)?|text|作者|記者|记者|取材・文|構成・文|文|執筆|撰文|編輯|译者)"
+    r"\s*[:：/|=＝]\s*",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
     r"\s*(?:\||•|·|⋅|\s[-–—]\s|\bfor (?:the )?(?=[A-Z])|\bin (?=[A-ZÄÖÜ])|\baus (?=[A-ZÄÖÜ])|\bfrom (?=[A-Z])|"
     r"\b(?i:posted|"
     r"published|updated|last updated|originally|translated|copyright|reprinted|reviewed|about the author|on behalf of|"
-    r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b).*$",
+    r"on (?:mon|tue|wed|thu|fri|sat|sun)(?:[nrs]?e?s?day)?)\b).*$",
 )
 _BEFORE_AGENCY = re.compile(r"\s+[-–—|]\s+([^-–—|,]{2,40})$")
 _DATED_PART = re.compile(r"^[^|•·⋅]*\d[^|•·⋅]*[|•·⋅]\s*(?=\D*$)")
@@ -101,11 +102,12 @@ _ORGANISATION = re.compile(
 """Words that tell another newspaper or service named behind a person: `Ann Lee, Example News`."""
 
 
-_GLUED_MONTH = re.compile(
-    r"(?<=[a-zà-ÿ])(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-    r"(?=\s*(?:\d.*)?$).*$"
+_GLUED_DATE = re.compile(
+    r"(?<=[a-zà-ÿ])(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"(?=\s*(?:\d.*)?$)|(?:Published|Posted|Updated|Last updated|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|"
+    r"Aggiornato|Veröffentlicht|Aktualisiert|Stand|Gepubliceerd|Publicerad|Opublikowan[oy])\b).*$"
 )
-"""A date that lost the white space before it: `Ann LeeNovember 24, 2025`."""
+"""A date that lost the white space before it: `Ann LeeNovember 24, 2025`, `Ann LeePublished today`."""
 _BEFORE_CLOCK = re.compile(r"\s+(?:at|am|um)$")
 """What a line is cut behind where a time followed: `Posted by Ann Lee at 10:20`."""
 _AND_FIRST = re.compile(r"^(?:and|und|et|&)\s+(?=\S)")
@@ -211,7 +213,7 @@ def _split(text: str) -> list[str]:
     if OTHER_HANDS.match(text):
         return []
     inner = INNER_BYLINE.search(text)
-    text = _opened(_GLUED_MONTH.sub("", inner[1] if inner else text))
+    text = _opened(_GLUED_DATE.sub("", inner[1] if inner else text))
     text = INNER_LABEL.sub(" ; ", SOURCE.sub(" ", _UNSPACED_DOT.sub(",", text)))
     text = _DATED_PART.sub("", _ADDRESS.sub(" ; ", text))
     text = _PARENTHESES.sub(lambda inside: _kept_agency(inside[0]), text)
