@@ -195,8 +195,8 @@ class _Composer:
 
     def _set(self, reader: Reader) -> None:
         candidates = [*self._ruled(reader.field), *reader.read(self.context), *self._shown(reader.field)]
-        # What only the address says comes last.
-        candidates.sort(key=lambda found: found.origin == "url")
+        # What only the address says comes after the rest, and last what is said of something else.
+        candidates.sort(key=lambda found: (found.rule.endswith(dates.ONLY_CHANGE), found.origin == "url"))
         self._settle(reader.field, candidates, reader.normalise)
 
     def _ruled(self, field: str) -> list[Found[Any]]:

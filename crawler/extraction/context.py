@@ -145,19 +145,26 @@ class Context:
         wanted = fold(title or "")
         if not wanted:
             return None
-        same = [block for block in self.blocks[:400] if block.text == title]
+        last = (self.body.numbers or [0])[0]
+        same = [block for block in self.blocks[: max(400, last)] if block.text == title]
         if not same:
-            near = (block for block in self.blocks[:150] if len(block.text) <= 3 * len(wanted) + 100)
+            near = (block for block in self.blocks[: max(150, last)] if len(block.text) <= 3 * len(wanted) + 100)
             same = [block for block in near if wanted in fold(block.text) and wanted in map(fold, lines_of(block))]
         ranked = sorted(same, key=lambda block: (block.tag != "h1", not block.is_heading))
         return ranked[0].number if ranked else None
 
     @cached_property
     def head(self) -> list[TextBlock]:
-        """The blocks around the headline, it and those after it first; the first blocks when there is no headline."""
-        at = self.headline_number
+        """The blocks around the headline, it and those after it first; those before the body where it has none.
+
+        A heading of the first rank above the body stands for a headline that is worded otherwise than the title.
+        """
+        at, body = self.headline_number, (self.body.numbers or [0])[0]
         if at is None:
-            return list(self.blocks[: HEAD_BEFORE + HEAD_AFTER])
+            at = next((block.number for block in reversed(self.blocks[: body + 1]) if block.tag == "h1"), None)
+        if at is None:
+            first = max(0, body - HEAD_AFTER)
+            return list(self.blocks[first : first + HEAD_BEFORE + HEAD_AFTER])
         return [*self.blocks[at : at + 1 + HEAD_AFTER], *reversed(self.blocks[max(0, at - HEAD_BEFORE) : at])]
 
     @cached_property

@@ -18,8 +18,8 @@ LONGEST_LINE = 140
 """Characters of a line near the headline that can be a date line."""
 
 UPDATED_WORDS = re.compile(
-    r"\b(?:updated?|modified|last (?:edited|changed|updated)|edited|aktualisiert|geändert|stand|mis à jour|màj|"
-    r"mise à jour|actualizad[oa]|modificad[oa]|"
+    r"\b(?:updated?|modified|last (?:edited|changed|updated)|edited|aktualisiert|aktualisierung|geändert|stand|"
+    r"mis à jour|màj|mise à jour|actualizad[oa]|modificad[oa]|"
     r"atualizad[oa]|aggiornat[oa]|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|päivitetty|"
     r"zaktualizowan[oaey]|aktualizacja|aktualizováno|"
     r"обновлено|изменено|оновлено|güncelleme|güncellendi|diperbarui|frissítve|ενημερώθηκε|تحديث|آخر تحديث)\b|更新|"
@@ -38,7 +38,7 @@ PUBLISHED_WORDS = re.compile(
 """Words of a line that states the publication."""
 _PUBLISHED_IN = re.compile(
     r"\b(?:published|posted|issued|appeared|veröffentlicht|erschienen|publié|publicad[oa]|pubblicato|gepubliceerd|"
-    r"opublikowan[oaey]) (?:in|on|am|le|el|il|op|dnia)\b",
+    r"opublikowan[oaey]) (?:in|on|am|le|el|il|op|dnia)\b|\b(?:artikel|beitrag|eintrag) wurde am\b",
     re.IGNORECASE,
 )
 _PUBLISHING = ("publi", "pubbli", "posted", "issued", "appeared", "veröffentlicht", "erschienen")
@@ -61,6 +61,14 @@ def has_day(text: str) -> bool:
     return _precision(text) in ("day", "minute", "second")
 
 
+def day_of(text: str) -> str:
+    """Return the day, or as much of it as *text* states; nothing where it states none."""
+    try:
+        return parse(text).value[:10]
+    except FieldError:
+        return ""
+
+
 def states_date(text: str) -> bool:
     """Tell whether *text* states a date, if only a year."""
     return _precision(text) is not None
@@ -79,6 +87,12 @@ def before_update(text: str) -> str:
     return text[: update.start()].rstrip(" .,;|(–—-") if update and is_dated(text[: update.start()]) else text
 
 
+def _from_update(text: str) -> str:
+    """Return what stands from the words of an update on, where that has a date of its own."""
+    update = UPDATED_WORDS.search(text)
+    return text[update.start() :] if update and is_dated(text[update.start() :]) else text
+
+
 def is_dated(text: str) -> bool:
     """Tell whether *text* states a date that visible text is believed."""
     if _DIGIT.search(text) is None:
@@ -93,7 +107,7 @@ def dated_lines(context: Context, *, updated: bool) -> list[Found[str]]:
     for _, line in context.head_lines:
         if len(line) > LONGEST_LINE or not is_dated(line) or not _is_date_line(line):
             continue
-        text = line if updated else before_update(line)
+        text = _from_update(line) if updated else before_update(line)
         if bool(UPDATED_WORDS.search(text)) != updated and (updated or not PUBLISHED_WORDS.search(text)):
             continue
         found = Found(text, "text", "line near the headline", line)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from functools import lru_cache
 from itertools import islice
@@ -21,6 +22,7 @@ from crawler.extraction.datelines import (
     UPDATED_WORDS,
     before_update,
     dated_lines,
+    day_of,
     has_day,
     is_dated,
     shown_dates,
@@ -34,6 +36,8 @@ from crawler.extraction.text import clean, fold
 from crawler.items import Found
 from crawler.page.microdata import Item
 
+ONLY_CHANGE = "last change, the only date"
+"""What is noted where a page states nothing but the date of its last change, which then stands for its publication."""
 FUTURE = timedelta(days=2)
 """How far after the reading of the page a date may lie."""
 _PUBLISHED = (
@@ -51,6 +55,9 @@ _PUBLISHED_CLASS = re.compile(
     r"publish|pubdate|entry-date|post-date|created|date-posted|article-date|posted", re.IGNORECASE
 )
 _ABBREVIATED = re.compile("published|date")
+_ENTRY = re.compile(r"publish|entry-date", re.IGNORECASE)
+LONGEST_LABEL = 40
+"""Characters before a date that can say what it is the date of."""
 _UPDATED_CLASS = re.compile(r"updat|modif|changed|edited", re.IGNORECASE)
 _APART = re.compile(
     r"comment|related|teaser|sidebar|widget|recent|latest|card|footer|nav|popular|trending|aside|ticker|recommend|"
@@ -75,7 +82,9 @@ def read_published(context: Context) -> list[Found[str]]:
         *_metas(context, "published", _PUBLISHED),
     ]
     if not any(has_day(entry.value) for entry in found):
-        found.extend(_elements(context, updated=False))
+        elements = _elements(context, updated=False)
+        found.extend(_beside_headline(elements, context))
+        found.extend(entry for _, entry in elements)
     page_date = first_text(context.page_node.get("datePublished"))
     if page_date:
         found.append(Found(page_date, "jsonld", "WebPage.datePublished", page_date))
@@ -85,14 +94,14 @@ def read_published(context: Context) -> list[Found[str]]:
         found.extend(shown_dates(context))
     if context.hint is not None and context.hint.published_at:
         found.append(Found(context.hint.published_at, "feed", "published_at", context.hint.published_at))
-    return found
+    return found or [replace(entry, rule=f"{entry.rule}: {ONLY_CHANGE}") for entry in read_modified(context)[:1]]
 
 
 def read_modified(context: Context) -> list[Found[str]]:
     """Return the times of the last change as the page's layers write them, the most reliable first."""
     found = [*_stated(context, ("dateModified",)), *_metas(context, "modified", _MODIFIED)]
     if not found:
-        found = [*_elements(context, updated=True), *dated_lines(context, updated=True)]
+        found = [*(entry for _, entry in _elements(context, updated=True)), *dated_lines(context, updated=True)]
     page_date = first_text(context.page_node.get("dateModified"))
     if page_date:
         found.append(Found(page_date, "jsonld", "WebPage.dateModified", page_date))
@@ -167,10 +176,10 @@ def _metas(context: Context, field: str, known: tuple[str, ...]) -> Iterator[Fou
     return context.metas(*names_for(field, list(context.page.meta), known))
 
 
-def _elements(context: Context, *, updated: bool) -> list[Found[str]]:
+def _elements(context: Context, *, updated: bool) -> list[tuple[etree._Element, Found[str]]]:
     """Return what `time` elements state: those named for it, then those outside lists of other articles."""
-    named: list[Found[str]] = []
-    plain: list[Found[str]] = []
+    named: list[tuple[etree._Element, Found[str]]] = []
+    plain: list[tuple[etree._Element, Found[str]]] = []
     holders = _holders(context)
     for element in islice(_times(context), MOST_ELEMENTS):
         raw = (element.get("datetime") or element.get("content") or element.get("title") or "").strip()
@@ -178,14 +187,45 @@ def _elements(context: Context, *, updated: bool) -> list[Found[str]]:
         if not any(char.isdigit() for char in text) or not states_date(text):
             continue
         names = f"{element.get('class') or ''} {element.get('itemprop') or ''} {element.get('id') or ''}"
-        is_update = bool(_UPDATED_CLASS.search(names)) and not re.search(r"publish|entry-date", names)
-        if is_update != updated or _is_apart(element, holders):
+        is_named = bool(_PUBLISHED_CLASS.search(names))
+        if _is_update(element, names) != updated or _is_apart(element, holders):
             continue
-        if element.get("pubdate") is not None or _PUBLISHED_CLASS.search(names) or updated:
-            named.append(Found(text, "markup", "time named", text))
+        if element.get("pubdate") is not None or is_named or updated:
+            named.append((element, Found(text, "markup", "time named", text)))
         else:
-            plain.append(Found(text, "markup", "time", text))
+            plain.append((element, Found(text, "markup", "time", text)))
     return named[:2] or plain[:1]
+
+
+def _is_update(element: etree._Element, names: str) -> bool:
+    """Tell whether *element*, whose class and the like are *names*, states the last change, as the words before it."""
+    if _UPDATED_CLASS.search(names):
+        return not _ENTRY.search(names)
+    previous, parent = element.getprevious(), element.getparent()
+    before = (previous.tail if previous is not None else parent.text if parent is not None else "") or ""
+    if not before.strip() and previous is not None and previous.tag in ("span", "strong", "b"):
+        before = text_in(previous)
+    return _end_of_last(UPDATED_WORDS, before[-LONGEST_LABEL:]) > _end_of_last(PUBLISHED_WORDS, before[-LONGEST_LABEL:])
+
+
+def _end_of_last(words: re.Pattern[str], text: str) -> int:
+    """Return where the last of *words* in *text* ends; -1 where there is none."""
+    return max((found.end() for found in words.finditer(text)), default=-1)
+
+
+def _beside_headline(elements: list[tuple[etree._Element, Found[str]]], context: Context) -> list[Found[str]]:
+    """Return the date beside the headline where the first of *elements* stands behind the text and is of another day.
+
+    A date behind the text may be another article's; one beside the headline is the article's own.
+    """
+    numbers = context.body.numbers
+    if not elements or not numbers or elements[0][1].rule != "time":
+        return []
+    last = context.blocks[numbers[-1]].element
+    if context.page.index.ordered([[elements[0][0]], [last]])[0] is not last:
+        return []
+    lines = [line for line in dated_lines(context, updated=False) if len(line.raw) <= LONGEST_LABEL]
+    return [line for line in lines if has_day(line.value) and day_of(line.value) != day_of(elements[0][1].value)]
 
 
 def _times(context: Context) -> Iterator[etree._Element]:

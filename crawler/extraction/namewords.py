@@ -13,6 +13,7 @@ root | n a | default | posted | wordpress | super user | editor | true | false |
 | agencies | agenturen | red | menu | home | web | news | nachrichten | contact | contact us | send | send email |
 published | updated | follow | biography | bio | learn more | see more | others | no author | not specified |
 authors | about the author | about | opens in new window
+| share this | share this article | share this page | email this
 | get in touch | author posts | view profile | all articles | read bio
 | name | your name | first name | last name | full name | author name | 未知 | 佚名 | 关注 | 關注
 """

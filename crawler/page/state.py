@@ -29,7 +29,7 @@ _JSON = json.JSONDecoder(strict=False)
 
 
 def read_state(index: Index) -> dict[str, Any]:
-    """Return the embedded JSON of the page by name: ids of JSON scripts, assigned variables, Next's flight rows.
+    """Return the embedded JSON of the page by name: ids of JSON scripts, assigned variables, `meta`, flight rows.
 
     Names are as written: `__NEXT_DATA__`, `__NUXT_DATA__`, `__INITIAL_STATE__`, `__APOLLO_STATE__`; the rows of
     Next's flight chunks are the list `__next_f`. JSON-LD is not state.
@@ -52,11 +52,20 @@ def read_state(index: Index) -> dict[str, Any]:
             chunks.extend(_pushed(source))
         elif source.find("=", 0, 20_000) >= 0:
             left -= _read_assigned(source, state)
+    _read_metas(index, left, state)
     if chunks:
         state["__next_f"] = list(islice(_rows("".join(chunks).encode("utf-8", "replace")), MOST_ROWS))
     if isinstance(state.get("__NUXT_DATA__"), list):
         state["__NUXT_DATA__"] = _revived(state["__NUXT_DATA__"])
     return state
+
+
+def _read_metas(index: Index, left: int, state: dict[str, Any]) -> None:
+    """Read the `meta` elements whose content is an object, no longer than *left* characters."""
+    for element in index.tagged("meta"):
+        content = element.get("content") or ""
+        if content[:1] == "{" and len(content) < left:
+            _put(state, element.get("name") or element.get("property") or "meta", _first_json(content, 0))
 
 
 def _put(state: dict[str, Any], name: str, value: Any) -> None:

@@ -38,6 +38,11 @@ def jsonld_nodes(index: Index) -> list[dict[str, Any]]:
     for script in index.tagged("script"):
         if "ld+json" in (script.get("type") or "").lower():
             nodes.extend(_objects(loads_lenient((script.text or "").replace('"schema:', '"'))))
+    for element in index.tagged("meta"):
+        # Frameworks that cannot write a script write it as the content of a `meta` element.
+        content = element.get("content") or ""
+        if content[:1] == "{" and '"@type"' in content:
+            nodes.extend(_objects(loads_lenient(content)))
     named = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
     return [_resolved(node, named) for node in nodes] if named else nodes
 
