@@ -273,8 +273,10 @@ def test_a_name_that_is_none_gives_way_to_the_byline(name: str) -> None:
 SHOWN: list[tuple[str, str, dict[str, Any]]] = [
     (
         "French",
-        '<span class="article-auteur">Par <strong>Ann Lee</strong></span><span>Publié le 3 mai 2024 à 08h15, '
-        "mis à jour le 9 mai 2024</span>",
+        (
+            '<span class="article-auteur">Par <strong>Ann Lee</strong></span><span>Publié le 3 mai 2024 à 08h15, '
+            "mis à jour le 9 mai 2024</span>"
+        ),
         {"authors": ANN, "published_at": DAY, "modified_at": "2024-05-09"},
     ),
     (
@@ -304,8 +306,10 @@ SHOWN: list[tuple[str, str, dict[str, Any]]] = [
     ),
     (
         "Chinese",
-        "<div><span>2024年05月03日 08:15</span> <span>来源：新华网</span> "
-        "<span>作者：王小明</span> <span>责任编辑：李雷</span></div>",
+        (
+            "<div><span>2024年05月03日 08:15</span> <span>来源：新华网</span> "
+            "<span>作者：王小明</span> <span>责任编辑：李雷</span></div>"
+        ),
         {"authors": ["王小明"], "published_at": DAY},
     ),
     (
@@ -315,8 +319,10 @@ SHOWN: list[tuple[str, str, dict[str, Any]]] = [
     ),
     (
         "Korean",
-        '<div><span class="reporter">김철수 기자</span><span>입력 2024.05.03 08:15</span>'
-        "<span>수정 2024.05.04 09:00</span></div>",
+        (
+            '<div><span class="reporter">김철수 기자</span><span>입력 2024.05.03 08:15</span>'
+            "<span>수정 2024.05.04 09:00</span></div>"
+        ),
         {"authors": ["김철수"], "published_at": DAY, "modified_at": "2024-05-04"},
     ),
     (
