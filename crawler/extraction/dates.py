@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from functools import lru_cache
 from itertools import islice
@@ -94,7 +93,10 @@ def read_published(context: Context) -> list[Found[str]]:
         found.extend(shown_dates(context))
     if context.hint is not None and context.hint.published_at:
         found.append(Found(context.hint.published_at, "feed", "published_at", context.hint.published_at))
-    return found or [replace(entry, rule=f"{entry.rule}: {ONLY_CHANGE}") for entry in read_modified(context)[:1]]
+    if not found:
+        changes = read_modified(context)[:1]
+        found = [Found(entry.value, entry.origin, f"{entry.rule}: {ONLY_CHANGE}", entry.raw) for entry in changes]
+    return found
 
 
 def read_modified(context: Context) -> list[Found[str]]:
