@@ -99,7 +99,7 @@ def _read_all(
             if result.problem:
                 click.echo(f"crawler: {visible(result.url)}: {visible(result.problem)}; left as it is", err=True)
             if take and result.article is not None and result.changes:
-                store.reread(result.article, _now())
+                store.reread(result.article, _now(), result.parts)
             tell()
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from crawler.errors import ConfigError, CrawlerError, NotAnArticle
 from crawler.items import FIELDS, Article
 from crawler.profiles import Profiles
-from crawler.runs.visit import read_kept
-from crawler.store import KeptPage, Store
+from crawler.runs.visit import read_kept, read_kept_part
+from crawler.store import KeptPage, Part, Store
 from crawler.targets import parse_target
 from crawler.validation import mend
 
@@ -29,6 +29,8 @@ class Rereading:
     url: str
     article: Article | None = None
     """As the page gives it; None where there is a problem."""
+    parts: list[Part] = field(default_factory=list)
+    """What its further pages give, of an article on several."""
     changes: dict[str, tuple[Any, Any]] = field(default_factory=dict)
     """Fields that would differ in the store: what they are and what they would be."""
     problem: str = ""
@@ -142,6 +144,9 @@ def read_again(store: Store, article_id: str, kept: KeptPage, profiles: Profiles
     profile = profiles.get(stored.publication) or profiles.for_url(kept.url)
     try:
         article = read_kept(kept, profile, stored.requested_url)
+        for part, page in store.kept_parts(stored.url):
+            read = read_kept_part(page, profile)
+            result.parts.append(replace(part, blocks=read.blocks, images=read.images))
     except NotAnArticle as verdict:
         result.problem = f"no article any more: {verdict.reason}"
         return result
@@ -156,7 +161,7 @@ def read_again(store: Store, article_id: str, kept: KeptPage, profiles: Profiles
         article.sources["publication"] = stored.sources["publication"]
     record = article.to_dict()
     result.article = Article.from_dict(record) if mend(record) else article
-    before, after = store.reading(result.article)
+    before, after = store.reading(result.article, result.parts)
     for name in FIELDS:
         old, new = getattr(before, name), getattr(after, name)
         if old != new and name not in _FOLLOWING:

@@ -24,7 +24,7 @@ from crawler.errors import FeedError, NotAnArticle
 from crawler.items import Article, Link, PageKind
 from crawler.page import Page
 from crawler.profiles import Profile
-from crawler.store import KeptPage, Lease, Outcome, Part, State
+from crawler.store import KeptPage, Lease, Outcome, Part, State, timestamp
 
 MAX_HOPS = 5
 """Redirects that are followed for one address (RFC 9309 asks for at least five for robots.txt)."""
@@ -226,10 +226,11 @@ def _read_page(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outc
         if lease.kind == "front":
             plan.scope = plan.scope.with_hosts(article_hosts(page, plan.scope))
         outcome.links = _asked(listings.find_links(page, plan.scope), lease, plan)
+    kept = _kept(page, reply, hint) if plan.keep_page else None
     # A page that the user named is read for itself.
     part = parts.part_of_article(page) if plan.follow else None
     if part is not None and part.number != 1:
-        return _read_part(outcome, page, part, plan)
+        return _read_part(replace(outcome, page=kept), page, part, plan)
     try:
         article = reader.read(page, plan.profile, hint=hint)
     except NotAnArticle as verdict:
@@ -242,7 +243,6 @@ def _read_page(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outc
         # Asked for whole again when the wish is gone.
         outcome = replace(outcome, etag=None, last_modified=None, published_at=article.published_at)
         return replace(outcome, state="refused", kind="article", reason=unwanted)
-    kept = KeptPage(reply.body, reply.headers.get("content-type"), hint) if plan.keep_page else None
     outcome = replace(outcome, state="article", kind="article", reason="", article=article, page=kept)
     if part is not None:
         outcome.part = Part(page.url, 1, part.last, article.blocks, article.images)
@@ -255,14 +255,27 @@ def _read_part(outcome: Outcome, page: Page, part: parts.Part, plan: Plan) -> Ou
     _untitle(outcome.links)
     which = f"page {part.number}" if part.number else "whole"
     held = Part(part.first, part.number, part.last, read.blocks, read.images)
-    return replace(outcome, state="article", kind="article", reason=f"{which} of {part.first}", part=held)
+    outcome = replace(outcome, state="article", kind="article", reason=f"{which} of {part.first}", part=held)
+    return replace(outcome, reread=lambda kept: read_kept_part(kept, plan.profile).content_hash)
+
+
+def _kept(page: Page, reply: Reply, hint: Link) -> KeptPage:
+    return KeptPage(reply.body, reply.headers.get("content-type"), hint, page.url, timestamp(reply.fetched_at))
 
 
 def read_kept(kept: KeptPage, profile: Profile | None, requested_url: str | None = None) -> Article:
     """Return the article on a page that was kept, as it is read today; raises `NotAnArticle` where there is none."""
+    return reader.read(_page_of(kept, requested_url), profile, hint=kept.hint)
+
+
+def read_kept_part(kept: KeptPage, profile: Profile | None) -> Article:
+    """Return what a further page of an article holds, as it is read today; it need not look like an article."""
+    return reader.read(_page_of(kept), profile, force=True)
+
+
+def _page_of(kept: KeptPage, requested_url: str | None = None) -> Page:
     headers = _as_html({"content-type": kept.content_type} if kept.content_type else {})
-    page = Page(kept.url, kept.source, headers, datetime.fromisoformat(kept.fetched_at), requested_url)
-    return reader.read(page, profile, hint=kept.hint)
+    return Page(kept.url, kept.source, headers, datetime.fromisoformat(kept.fetched_at), requested_url)
 
 
 def _kept_hash(profile: Profile | None, kept: KeptPage) -> str | None:

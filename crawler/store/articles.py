@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterable
 from datetime import datetime
 
 from crawler import urls
@@ -11,7 +12,7 @@ from crawler.store import rows, versions
 from crawler.store.catalog import Catalog
 from crawler.store.connection import Database, timestamp
 from crawler.store.kept_pages import KeptPages
-from crawler.store.outcomes import KeptPage, Reread, Verdict
+from crawler.store.outcomes import KeptPage, Part, Reread, Verdict
 from crawler.store.parts import Parts, key_of
 from crawler.store.repeats import Repeats
 
@@ -134,17 +135,22 @@ class Articles(Catalog):
             self.log(article_id, "updated", at)
         return bool(changed)
 
-    def reading(self, article: Article) -> tuple[Article, Article]:
-        """Return a stored article, and what it becomes when *article* is how its last page is to be read."""
+    def reading(self, article: Article, parts: Iterable[Part] = ()) -> tuple[Article, Article]:
+        """Return a stored article, and what it becomes when *article* is how its last page is to be read.
+
+        *parts* are how further pages of it are to be read.
+        """
         old = self.find(article.id)
         if old is None:
             raise LookupError(f"article {article.id} is not stored")
         known = {name: getattr(old, name) for name in (*_KEPT, *_REREAD_KEPT)}
-        return old, self.parts.joined(dataclasses.replace(article, **known))
+        return old, self.parts.joined(dataclasses.replace(article, **known), parts)
 
-    def reread(self, article: Article, at: datetime) -> bool:
-        """Store a better reading of the page that is kept, which is no new version; return whether it differs."""
+    def reread(self, article: Article, at: datetime, parts: Iterable[Part] = ()) -> bool:
+        """Store a better reading of the pages that are kept, which is no new version; return whether it differs."""
         self.parts.refresh(article)
+        for part in parts:
+            self.parts.put(part)
         old, new = self.reading(article)
         self.kept.reread(old.id, new.content_hash)
         stored, changed = self._replace(old, self.repeats.as_read(old), new)

@@ -12,14 +12,15 @@ from crawler.items import Article, Link
 from crawler.store import rows
 from crawler.store.cleaning import clean
 from crawler.store.connection import DamageError
-from crawler.store.outcomes import KeptPage
+from crawler.store.outcomes import KeptPage, Part
+from crawler.store.parts import key_of
 
 _AT_ONCE = 500
 """Ids that are looked up together."""
 
 
 class KeptPages:
-    """Rows of `kept_pages`; joins the transaction that is open."""
+    """Rows of `kept_pages` and `kept_parts`; joins the transaction that is open."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._execute = connection.execute
@@ -91,6 +92,28 @@ class KeptPages:
             " AND fetched_at = (SELECT max(fetched_at) FROM kept_pages WHERE article_id = ?2)",
             (content_hash, article_id),
         )
+
+    def keep_part(self, part: Part, page: KeptPage) -> None:
+        """Keep the source of a further page of an article, in place of the one before."""
+        self._execute(
+            "REPLACE INTO kept_parts VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                key_of(part.first),
+                part.number,
+                page.fetched_at,
+                page.url,
+                zlib.compress(page.source, 1),
+                page.content_type,
+            ),
+        )
+
+    def part(self, first: str, number: int) -> KeptPage | None:
+        """Return the page that is kept of one part of the article whose first page is *first*."""
+        row = self._execute(
+            "SELECT source, content_type, url, fetched_at FROM kept_parts WHERE first = ? AND number = ?",
+            (key_of(first), number),
+        ).fetchone()
+        return None if row is None else KeptPage(zlib.decompress(row[0]), row[1], None, *row[2:])
 
     def _known_hint(self, url: str) -> Link:
         """Return what is known of an address, for a page that was kept without its hint."""

@@ -49,7 +49,18 @@ def _keep_parts(connection: sqlite3.Connection) -> None:
     run_script(connection, schema.PARTS)
 
 
-MIGRATIONS: tuple[Step, ...] = (_create, _remember_repeats, _time_entries, _learn_anew, _keep_parts)
+def _keep_pages_of_parts(connection: sqlite3.Connection) -> None:
+    run_script(connection, schema.KEPT_PARTS)
+
+
+MIGRATIONS: tuple[Step, ...] = (
+    _create,
+    _remember_repeats,
+    _time_entries,
+    _learn_anew,
+    _keep_parts,
+    _keep_pages_of_parts,
+)
 """Step n leads from version n to version n + 1."""
 
 

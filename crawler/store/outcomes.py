@@ -40,7 +40,7 @@ class KeptPage:
     hint: Link | None = None
     """What the place where its address was found said about it."""
     url: str = ""
-    """Its address; set when it comes out of the store, as is the time of its reading."""
+    """Its address; an article's page has that of the article when it comes out of the store, and its time."""
     fetched_at: str = ""
 
 

@@ -61,9 +61,17 @@ class Parts:
         """Note that the article at *url* stands on one page: parts that it had are none of it any more."""
         self._execute("DELETE FROM article_parts WHERE first = ? AND number = 1", (key_of(url),))
 
-    def joined(self, article: Article) -> Article:
-        """Return an article, as its own page gave it, with the text of its further pages."""
-        return self._join(article, article.blocks, article.images)
+    def further(self, first: str) -> list[Part]:
+        """Return the further pages of the article whose first page is *first*, as they were read."""
+        rows = self._execute(
+            "SELECT number, last, blocks, images FROM article_parts WHERE first = ? AND number <> 1 ORDER BY number",
+            (key_of(first),),
+        ).fetchall()
+        return [Part(first, number, last, _blocks(text), _images(images)) for number, last, text, images in rows]
+
+    def joined(self, article: Article, parts: Iterable[Part] = ()) -> Article:
+        """Return an article, as its own page gave it, with the text of its further pages; *parts* are better known."""
+        return self._join(article, article.blocks, article.images, parts)
 
     def rejoined(self, article: Article) -> Article:
         """Return an article that was joined before, joined of the parts that are known now."""
@@ -76,16 +84,14 @@ class Parts:
         ).fetchone()
         return row
 
-    def _join(self, article: Article, blocks: list[Block], images: list[Image]) -> Article:
-        if self._first(article.url) is None:
+    def _join(self, article: Article, blocks: list[Block], images: list[Image], better: Iterable[Part] = ()) -> Article:
+        sql = "SELECT last FROM article_parts WHERE first = ? AND number = 1"
+        row = self._execute(sql, (key_of(article.url),)).fetchone()
+        if row is None:
             return article
-        rows = self._execute(
-            "SELECT number, last, blocks, images FROM article_parts WHERE first = ? ORDER BY number",
-            (key_of(article.url),),
-        ).fetchall()
-        parts = {number: (_blocks(text), _images(pictures)) for number, _, text, pictures in rows}
-        last = max(row[1] for row in rows)
-        parts[1] = (blocks, images)
+        further = [*self.further(article.url), *better]
+        parts = {part.number: (part.blocks, part.images) for part in further} | {1: (blocks, images)}
+        last = max(row[0], *(part.last for part in further)) if further else row[0]
         whole = parts.pop(WHOLE, None)
         if whole is not None and _size(whole[0]) >= _size(blocks):
             parts, last = {1: whole}, 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -13,7 +13,7 @@ from crawler.store.articles import Articles
 from crawler.store.cleaning import clean_text
 from crawler.store.connection import Database
 from crawler.store.hosts import Host, Hosts, Publication
-from crawler.store.outcomes import KeptPage, State
+from crawler.store.outcomes import KeptPage, Part, State
 from crawler.store.repeats import Cut, Repeated, Repeats
 from crawler.store.runs import Failure, Run, Runs
 from crawler.store.sqlite_frontier import SqliteFrontier
@@ -111,10 +111,17 @@ class Queries:
         with self._database.reading:
             return self._articles.kept.ids(publication, after)
 
-    def reading(self, article: Article) -> tuple[Article, Article]:
+    def kept_parts(self, first: str) -> list[tuple[Part, KeptPage]]:
+        """Return the kept further pages of the article whose first page is *first*, each with how it was read."""
+        with self._database.reading:
+            parts = self._articles.parts.further(first)
+            pages = [self._articles.kept.part(first, part.number) for part in parts]
+        return [(part, page) for part, page in zip(parts, pages, strict=True) if page is not None]
+
+    def reading(self, article: Article, parts: Iterable[Part] = ()) -> tuple[Article, Article]:
         """Return a stored article, and what `reread` would make of it."""
         with self._database.reading:
-            old, new = self._articles.reading(article)
+            old, new = self._articles.reading(article, parts)
             return old, self._articles.repeats.cleaned(new)[0]
 
     def clean(self, article: Article) -> Article:

@@ -76,9 +76,9 @@ class Recorder:
         """Write whether a repeated block stays in the articles; return how many of them that changed."""
         return self._clean_again(self._learning.decide(block, verdict), at)
 
-    def reread(self, article: Article, at: datetime) -> bool:
-        """Store a better reading of an article's kept page; return whether it differs."""
-        changed = self._articles.reread(article, at)
+    def reread(self, article: Article, at: datetime, parts: Iterable[Part] = ()) -> bool:
+        """Store a better reading of an article's kept pages; return whether it differs."""
+        changed = self._articles.reread(article, at, parts)
         if self._sketches.fingerprint(article.id) is not None:
             whole = self._articles.parts.joined(article)
             self._sketches.put(article, dedup.fingerprint(whole.title, whole.body, whole.language))
@@ -135,7 +135,7 @@ class Recorder:
         """Store what the page says of its article; return the verdict, the article's id and its time of publication."""
         article = outcome.article
         if article is None and outcome.part is not None:
-            return self._write_part(outcome.part, row, at)
+            return self._write_part(outcome.part, outcome, row, at)
         if article is None:
             if row.article_id and outcome.state == "unchanged":
                 self._articles.touch(row.article_id, outcome.fetched_at)
@@ -164,15 +164,26 @@ class Recorder:
         reread = None if read is None else lambda kept: whole if read(kept) == alone else None
         return article, reread, dedup.fingerprint(article.title, article.body, article.language)
 
-    def _write_part(self, part: Part, row: PageRow, at: datetime) -> tuple[Verdict | None, str | None, str | None]:
+    def _write_part(
+        self, part: Part, outcome: Outcome, row: PageRow, at: datetime
+    ) -> tuple[Verdict | None, str | None, str | None]:
         """Keep a further page of an article, and bring the article in step when its first page was read before."""
-        edited = self._articles.parts.put(part)
+        edited = self._articles.parts.put(part) and not self._is_better_read(part, outcome)
+        if outcome.page is not None:
+            self._articles.kept.keep_part(part, outcome.page)
         verdict, article = self._articles.join_again(part.first, at, edited=edited)
         if article is None:
             return None, row.article_id, row.published_at
         read = self._repeats.as_read(article)
         self._sketches.put(article, dedup.fingerprint(read.title, read.body, read.language))
         return verdict, article.id, article.published_at
+
+    def _is_better_read(self, part: Part, outcome: Outcome) -> bool:
+        """Tell whether a page that gives another text now than before has not changed, but the reader."""
+        kept = self._articles.kept.part(part.first, part.number)
+        if kept is None or outcome.page is None or outcome.reread is None:
+            return False
+        return outcome.reread(kept) == outcome.reread(outcome.page)
 
     @staticmethod
     def _state(outcome: Outcome, row: PageRow) -> State:

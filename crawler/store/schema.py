@@ -301,3 +301,15 @@ CREATE TABLE article_parts (
   PRIMARY KEY (first, number)
 ) WITHOUT ROWID;
 """
+
+KEPT_PARTS = """
+CREATE TABLE kept_parts (
+  first TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  fetched_at TEXT NOT NULL,
+  url TEXT NOT NULL,
+  source BLOB NOT NULL,
+  content_type TEXT,
+  PRIMARY KEY (first, number)
+);
+"""

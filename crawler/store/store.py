@@ -12,7 +12,7 @@ from crawler.items import Article
 from crawler.store import opening
 from crawler.store.connection import Synchronous
 from crawler.store.lock import WriterLock
-from crawler.store.outcomes import Outcome, Verdict
+from crawler.store.outcomes import Outcome, Part, Verdict
 from crawler.store.queries import Queries
 from crawler.store.recorder import Recorder
 from crawler.store.sqlite_frontier import SqliteFrontier
@@ -86,10 +86,13 @@ class Store(Queries):
         self.commit()
         return changed
 
-    def reread(self, article: Article, at: datetime) -> bool:
-        """Store a better reading of an article's kept page, which is no new version; return whether it differs."""
+    def reread(self, article: Article, at: datetime, parts: Collection[Part] = ()) -> bool:
+        """Store a better reading of an article's kept pages, which is no new version; return whether it differs.
+
+        *parts* are the further pages of an article on several pages.
+        """
         with self._database.writing:
-            changed = self._recorder.reread(article, at)
+            changed = self._recorder.reread(article, at, parts)
             self._database.count_outcome(at.timestamp())
         return changed
 

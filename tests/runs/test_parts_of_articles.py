@@ -6,6 +6,8 @@ from itertools import permutations
 import pytest
 
 from crawler.discovery.scope import scope_for
+from crawler.profiles import Profiles, load_profiles
+from crawler.runs.replay import read_again
 from crawler.runs.visit import Plan, Reply, visit
 from crawler.store import Lease, Store
 
@@ -39,11 +41,11 @@ def address(number):
     return {0: f"{FIRST}?page=all", 1: FIRST}.get(number, f"{FIRST}/{number}")
 
 
-def record(store, number, at=NOW, **kinds):
+def record(store, number, at=NOW, profile=None, **kinds):
     url = address(number)
     lease = Lease(url, "example.org", "example.org", "unknown", 0, 0, *[None] * 7, 1, 0)
     reply = Reply(url, 200, {"content-type": "text/html"}, source(number, **kinds).encode(), at)
-    outcome = visit(lease, reply, Plan(scope_for("https://example.org/"), keep_page=True))
+    outcome = visit(lease, reply, Plan(scope_for("https://example.org/"), profile, keep_page=True))
     store.record(outcome, store.start_run("crawl", ["example.org"], {}, at), at)
 
 
@@ -125,3 +127,44 @@ def test_parts_without_a_first_page_are_no_article(store):
     record(store, 3)
     assert list(store.articles()) == []
     assert store.state_of(address(2)) == "article"
+
+
+@pytest.fixture
+def profiles(tmp_path):
+    """A profile that leaves out the last line of each place."""
+    rule = 'domains = ["example.org"]\ntimezone = "UTC"\n[fields]\nbody = ["xpath://article/p[position() < 6]"]\n'
+    (tmp_path / "example.toml").write_text(f'name = "Example"\n{rule}')
+    return load_profiles(extra=[tmp_path])
+
+
+def short(*numbers):
+    return "\n\n".join(
+        line for number in (1, 2, 3) for line in lines(PARTS[number - 1])[: 5 if number in numbers else 6]
+    )
+
+
+def test_all_pages_of_an_article_are_read_again(store, profiles):
+    for number in (3, 1, 2):
+        record(store, number)
+    stored = only(store)
+    result = read_again(store, stored.id, store.kept_reading(stored.id), profiles)
+    assert result.changes["body"] == (whole(), short(1, 2, 3))
+    assert only(store) == stored, "nothing is written before it is taken"
+    assert store.reread(result.article, NOW, result.parts)
+    assert (only(store).body, only(store).version) == (short(1, 2, 3), 1)
+    assert store.kept_reading(stored.id) is not None
+    again = read_again(store, stored.id, store.kept_reading(stored.id), profiles)
+    assert not again.changes
+    back = read_again(store, stored.id, store.kept_reading(stored.id), Profiles())
+    store.reread(back.article, NOW, back.parts)
+    assert only(store).body == whole()
+
+
+def test_a_part_that_the_reader_reads_otherwise_makes_no_version(store, profiles):
+    for number in (1, 2, 3):
+        record(store, number)
+    profile = profiles.for_url(FIRST)
+    record(store, 2, NOW + timedelta(days=1), profile)
+    assert (only(store).body, only(store).version) == (short(2), 1)
+    record(store, 2, NOW + timedelta(days=2), profile, edition=" today")
+    assert only(store).version == 2

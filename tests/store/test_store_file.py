@@ -85,6 +85,7 @@ def test_a_store_whose_blocks_have_no_times_gets_a_column_for_them(path: Path) -
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("ALTER TABLE article_blocks DROP COLUMN at")
     connection.execute("DROP TABLE article_parts")
+    connection.execute("DROP TABLE kept_parts")
     connection.execute("PRAGMA user_version = 2")
     assert migrations.migrate(connection, path) == len(migrations.MIGRATIONS) - 2
     assert connection.execute("SELECT at FROM article_blocks").fetchall() == []
