@@ -10,6 +10,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ import click
 from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.settings import Settings, default_settings
 from scrapy.utils.asyncio import create_looping_call
+from twisted.logger import globalLogBeginner
 
 from crawler import exporters
 from crawler import settings as own_settings
@@ -48,6 +50,18 @@ _TALKATIVE = {
 
 def _is_told(record: logging.LogRecord) -> bool:
     return record.levelno >= _TALKATIVE[record.name]
+
+
+def _is_no_certificate(record: logging.LogRecord) -> bool:
+    """Tell whether Twisted says something else than how it looked at a certificate: the page's reason says it."""
+    return "verifying certificate" not in record.getMessage()
+
+
+@cache
+def _take_over_twisted() -> None:
+    """Leave what Twisted says to Scrapy's log: until somebody does so, it prints what it holds for grave by itself."""
+    globalLogBeginner.beginLoggingTo([], discardBuffer=True, redirectStandardIO=False)
+    logging.getLogger("twisted").addFilter(_is_no_certificate)
 
 
 def project_settings() -> Settings:
@@ -160,6 +174,7 @@ def run(
         logger = logging.getLogger(name)
         # A filter, since Scrapy sets the levels of its loggers when it begins.
         (logger.removeFilter if settings.getbool("CRAWLER_VERBOSE") else logger.addFilter)(_is_told)
+    _take_over_twisted()
     process = AsyncCrawlerProcess(settings)
     crawler = process.create_crawler(spider)
     crawling = process.crawl(crawler, session=session, **arguments)

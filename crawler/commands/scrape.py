@@ -127,6 +127,8 @@ def _source(text: str, url: str | None, *, must_exist: bool = True) -> Source:
     if "://" in text:
         return Source(text)
     if text != "-" and Path(text).is_dir():
+        if text and not must_exist:
+            return Source(url, text)
         raise ConfigError(f"{text}: is a folder; give its files, or an address with https://")
     is_file = text == "-" or Path(text).exists()
     if not is_file and not text.lower().endswith((".html", ".htm", ".txt", ".gz")):
@@ -179,10 +181,10 @@ def _answer(source: Source, answers: dict[str, Page | CrawlerError]) -> Page:
 def _load(source: Source) -> Page:
     name = str(source.file)
     try:
-        data = sys.stdin.buffer.read(LARGEST_FILE + 1) if name == "-" else Path(name).read_bytes()
+        data = _read_bytes(name)
         if data[:2] == b"\x1f\x8b":
             data = _unpacked(data)
-    except (OSError, EOFError, zlib.error) as error:
+    except (OSError, ValueError, EOFError, zlib.error) as error:
         raise CrawlerError(f"{name}: cannot be read: {getattr(error, 'strerror', None) or error}") from error
     if len(data) > LARGEST_FILE:
         raise CrawlerError(f"{name}: larger than {LARGEST_FILE >> 20} MiB")
@@ -202,6 +204,14 @@ def _own_address(page: Page) -> str | None:
     found = page.first_meta("og:url", "twitter:url")
     stated += [found[1]] if found else []
     return next((address for text in stated if "://" in text and (address := urls.clean(text))), None)
+
+
+def _read_bytes(name: str) -> bytes:
+    """Return the bytes of a file, one more than may be at most: devices and pipes have no end."""
+    if name == "-":
+        return sys.stdin.buffer.read(LARGEST_FILE + 1)
+    with Path(name).open("rb") as file:
+        return file.read(LARGEST_FILE + 1)
 
 
 def _unpacked(data: bytes) -> bytes:

@@ -15,8 +15,12 @@ KEYS = ("url", "file")
 
 
 def read_target_file(name: str) -> list[str]:
-    """Return the targets of a file, `-` for standard input."""
-    return [entry["url"] for entry in read_entries(name) if entry.get("url")]
+    """Return the targets of a file, `-` for standard input; raises ConfigError for a line that names no address."""
+    entries = read_entries(name)
+    files = [entry["file"] for entry in entries if not entry.get("url")]
+    if files:
+        raise ConfigError(f"{name}: {files[0][:200]!r} is a file, which is read by `crawler scrape`: give its 'url'")
+    return [entry["url"] for entry in entries]
 
 
 def read_entries(name: str) -> list[dict[str, Any]]:
@@ -24,7 +28,8 @@ def read_entries(name: str) -> list[dict[str, Any]]:
     try:
         text = sys.stdin.read() if name == "-" else Path(name).read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{name}: cannot be read: {error}") from error
+        raise ConfigError(f"{name}: cannot be read: {getattr(error, 'strerror', None) or error}") from error
+    text = text.removeprefix("\ufeff")
     return [_entry(name, number, line) for number, line in enumerate(text.split("\n"), 1) if _is_entry(line)]
 
 
@@ -38,7 +43,7 @@ def _entry(name: str, number: int, line: str) -> dict[str, Any]:
         return {"url": line, "line": line}
     try:
         entry = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ConfigError(f"{name}: line {number}: no JSON: {error}") from error
     unknown = [key for key in entry if key not in KEYS and key not in FIELDS]
     if unknown:

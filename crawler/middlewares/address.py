@@ -17,8 +17,8 @@ from twisted.internet.error import DNSLookupError
 
 from crawler import urls
 from crawler.errors import RefusedError
+from crawler.runs.faults import PRIVATE
 
-PRIVATE = "private address, see --allow-private"
 _EMBEDDING = (ipaddress.ip_network("64:ff9b::/96"), ipaddress.ip_network("::/96"))
 """Ranges of IPv6 whose last 32 bits are an address of IPv4: NAT64 (RFC 6052) and the old compatible form."""
 

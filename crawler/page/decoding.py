@@ -49,6 +49,11 @@ def decode(body: bytes, content_type: str | None) -> tuple[str, str, list[str]]:
     return text, "utf-8", warnings + said
 
 
+def _beyond_ascii(text: str) -> int:
+    """Return how many characters of *text* are no ASCII."""
+    return len(text) - len(text.encode("ascii", "ignore"))
+
+
 def _once(match: re.Match[str]) -> str:
     """Return a character whose bytes were taken for characters of Latin-1; what cannot be one stays."""
     try:
@@ -73,9 +78,11 @@ def _decode_legacy(body: bytes, declared: str | None) -> tuple[str, str, list[st
     if usable in (None, "utf-8"):
         guess = from_bytes(body[:SNIFFED]).best()
         guessed = guess.encoding if guess else "cp1252"
-        # Nearly all bytes good: damaged UTF-8 rather than another encoding.
+        # Nearly all bytes good: damaged UTF-8 rather than another encoding. Where nobody says UTF-8, most of what is
+        # beyond ASCII must be well-formed, which other encodings practically never are.
         text = body.decode("utf-8", "replace")
-        if usable == "utf-8" and text.count("\ufffd") * 200 < len(text):
+        damaged = text.count("\ufffd")
+        if (damaged * 200 < len(text)) if usable == "utf-8" else (damaged * 2 < _beyond_ascii(text)):
             return text, "utf-8", ["charset repaired: invalid utf-8 replaced"]
         usable = guessed
     text = body.decode(str(usable), "replace")

@@ -46,6 +46,8 @@ class Breaker:
     def note(self, outcome: Outcome) -> None:
         """Let a host rest that asks for it, or that has failed several times in a row."""
         host, origin = urls.host_of(outcome.url), urls.origin_of(outcome.url)
+        if outcome.retarget is not None and outcome.status is None:
+            return  # nobody has answered yet: the other scheme is tried
         if not is_of_host(outcome):
             self._close(host, origin if outcome.status is not None else None)
             return

@@ -6,21 +6,22 @@ from crawler.errors import UnreachableError
 from crawler.store import Outcome
 
 UNKNOWN_HOST = "unknown host"
+PRIVATE = "private address, see --allow-private"
+BAD_CERTIFICATE = "certificate not valid"
 ROBOTS_FAILS = "robots.txt: server error"
 
 _KINDS = {
     "CannotResolveHostError": UNKNOWN_HOST,
-    "AddressRefusedError": "private address, see --allow-private",
+    "AddressRefusedError": PRIVATE,
     "DownloadTimeoutError": "timeout",
     "DownloadConnectionRefusedError": "connection refused",
     "ResponseDataLossError": "answer cut short",
     "DownloadCancelledError": "page too large",
-    "DownloadFailedError": "no HTTP answer",
 }
 """Names of the exceptions of Scrapy's downloader; named, not imported, since this room knows no Scrapy."""
 
 _SIGNS = {
-    "certificate": "certificate not valid",
+    "certificate": BAD_CERTIFICATE,
     "maximum": "page too large",
     "download_maxsize": "page too large",
     "ignored response": "page too large",
@@ -48,7 +49,7 @@ def reason_of(error: BaseException | None) -> str:
     name = type(error).__name__
     text = str(error).lower()
     found = _KINDS.get(name) or next((reason for sign, reason in _SIGNS.items() if sign in text), None)
-    return found or name
+    return found or ("no HTTP answer" if name == "DownloadFailedError" else name)
 
 
 def is_of_body(reason: str) -> bool:
@@ -70,4 +71,9 @@ def is_answered(reason: str) -> bool:
 
 def is_permanent(reason: str) -> bool:
     """Tell whether asking again within minutes is pointless."""
-    return reason.endswith((UNKNOWN_HOST, "--allow-private", "certificate not valid", "page too large"))
+    return reason.endswith((UNKNOWN_HOST, PRIVATE, BAD_CERTIFICATE, "page too large"))
+
+
+def is_warning(reason: str) -> bool:
+    """Tell whether somebody else may be answering for the host: asking without encryption would trust him."""
+    return reason.endswith(BAD_CERTIFICATE)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from crawler import urls
 from crawler.discovery.entries import entry_links, placed
-from crawler.runs.faults import is_answered, is_of_body
+from crawler.runs.faults import PRIVATE, is_answered, is_of_body, is_warning
 from crawler.store import WAITING, Lease, Outcome, Store
 from crawler.targets import Target
 
@@ -52,6 +52,8 @@ class Fronts:
             if there not in self._awaited and self._store.state_of(final) in WAITING:
                 self._awaited[there] = (address, publication)
                 return
+        if outcome.reason == PRIVATE:
+            return
         if outcome.status is not None:
             self._answered[urls.host_of(final)] = urls.scheme_of(final)
         self._store.frontier.push(entry_links(placed(address, final)), publication, at)
@@ -62,7 +64,7 @@ class Fronts:
         An address that was given without a scheme is tried under both, once; one that nobody named follows the front
         page of its host.
         """
-        if is_answered(reason) or is_of_body(reason):
+        if is_answered(reason) or is_of_body(reason) or is_warning(reason):
             return None
         other = self._others.pop(lease.url, None)
         if other is not None:

@@ -2,10 +2,12 @@
 
 import json
 import os
+import re
 import resource
 import socket
 import sqlite3
 import sys
+import time
 from contextlib import closing
 
 import pytest
@@ -67,13 +69,16 @@ def test_an_unknown_host_is_named(run_crawler):
     assert "Traceback" not in done.stderr
 
 
-def test_a_refused_connection_is_named(run_crawler):
+@pytest.mark.parametrize("scheme", ["", "http://"])
+def test_a_refused_connection_is_named(run_crawler, scheme):
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))
         port = closed.getsockname()[1]
-    done = run_crawler("crawl", f"http://127.0.0.1:{port}/", *FAST)
+    begun = time.monotonic()
+    done = run_crawler("crawl", f"{scheme}127.0.0.1:{port}", *FAST)
     assert done.returncode == 4
     assert "connection refused" in done.stderr
+    assert time.monotonic() - begun < 30  # a host that has never answered is not waited for
 
 
 def test_a_private_address_is_refused_unless_allowed(run_crawler):
@@ -82,6 +87,7 @@ def test_a_private_address_is_refused_unless_allowed(run_crawler):
         assert sample.requests == []
     assert done.returncode in (3, 4)
     assert "private address" in done.stderr
+    assert re.search(r"pages +1  refused", done.stderr)
 
 
 def test_one_bad_seed_of_three_does_not_stop_the_others(run_crawler, records, tmp_path):
@@ -256,3 +262,47 @@ def test_output_into_a_closed_pipe_is_no_error(run_crawler, tmp_path):
         check=False,
     )
     assert done.stderr == ""
+
+
+def test_what_has_no_end_is_no_page(run_crawler):
+    done = run_crawler("scrape", "/dev/zero")
+    assert done.returncode == 1
+    assert "larger than" in one_line(done)
+
+
+@pytest.mark.parametrize(
+    ("lines", "code", "said"),
+    [
+        ('{"file": "\\u0000.html"}', 1, "cannot be read"),
+        ('{"file": "\\ud800.html"}', 1, "cannot be read"),
+        ('{"file": ' + "[" * 100_000, 2, "line 1: no JSON"),
+    ],
+    ids=["null character", "half a character", "deep"],
+)
+def test_a_line_of_targets_that_cannot_be_used_is_one_line(run_crawler, tmp_path, lines, code, said):
+    (tmp_path / "list.jsonl").write_text(lines)
+    done = run_crawler("scrape", "-i", "list.jsonl")
+    assert done.returncode == code
+    assert said in one_line(done)
+
+
+def test_a_folder_among_many_targets_is_one_record_of_any(run_crawler, tmp_path):
+    (tmp_path / "page.html").write_text("<h1>Rain</h1><p>It rained.")
+    (tmp_path / "folder.html").mkdir()
+    done = run_crawler("scrape", "--any", "folder.html", "page.html")
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [record["title"] for record in records] == [None, "Rain"]
+    assert "Is a directory" in one_line(done)
+
+
+def test_a_list_of_targets_may_begin_with_a_byte_order_mark(run_crawler, tmp_path):
+    (tmp_path / "page.html").write_text("<h1>Rain</h1><p>It rained.")
+    (tmp_path / "list.txt").write_text("page.html\n", "utf-8-sig")
+    assert run_crawler("scrape", "--any", "-i", "list.txt").returncode == 0
+
+
+def test_a_list_of_files_is_nothing_to_crawl(run_crawler, tmp_path):
+    (tmp_path / "list.jsonl").write_text('{"url": "https://example.org/"}\n{"file": "page.html"}\n')
+    done = run_crawler("crawl", "-i", "list.jsonl")
+    assert done.returncode == 2
+    assert "'page.html' is a file" in one_line(done)

@@ -146,6 +146,15 @@ def test_a_host_without_a_scheme_that_speaks_http_alone_is_read_by_http(run_craw
         assert ("https", "refused") not in server.asked  # what answered is remembered
 
 
+def test_a_certificate_that_is_not_valid_never_leads_to_http(run_crawler, certificate):
+    with site(certificate, http=None, https=None) as server:
+        done = run_crawler("crawl", server.host, "--allow-private", "--delay", "0", "--store", "s.db")
+    assert done.returncode == 4
+    assert f"https://{server.host}/: robots.txt: certificate not valid" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not server.asked
+
+
 def test_https_is_taken_where_both_answer(run_crawler, tmp_path, certificate):
     with site(certificate, http=None, https=None) as server:
         assert crawl(run_crawler, server.host).returncode == 0

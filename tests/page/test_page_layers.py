@@ -108,3 +108,16 @@ def test_any_body_gives_layers(body: bytes | str):
     assert isinstance(page.microdata, list)
     assert isinstance(page.state, dict)
     assert isinstance(page.jsonld, list)
+
+
+def test_damaged_utf_8_that_nobody_named_is_still_utf_8():
+    page = Page("https://a.example/", "<p>Ein schöner Tag – für Löwen".encode() + b"\xff")
+    assert page.text == "<p>Ein schöner Tag – für Löwen\ufffd"
+    assert page.warnings == ["charset repaired: invalid utf-8 replaced"]
+
+
+def test_windows_1252_that_nobody_named_is_told_from_damaged_utf_8():
+    page = Page(
+        "https://a.example/", "<p>Ein schöner Tag für Löwen in Köln – „überall“ und für alle Bäume".encode("cp1252")
+    )
+    assert page.text.startswith("<p>Ein schöner Tag für Löwen")
