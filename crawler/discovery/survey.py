@@ -168,8 +168,7 @@ def _content(element: etree._Element) -> str:
 
 def _count_links(page: Page, found: Survey) -> None:
     """Count the links, and the characters of those to other pages, each text once."""
-    texts = []
-    inner = 0  # links in the link before, which follow it: comparing with all links would take their square
+    leading = []
     for link in page.index.tagged("a"):
         target = link.get("href")
         if not target:
@@ -177,12 +176,19 @@ def _count_links(page: Page, found: Survey) -> None:
         found.links += 1
         if target.startswith("#"):
             found.anchors += 1
-        elif inner:
-            inner -= 1
         else:
-            inner = sum(1 for _ in link.iterdescendants("a")) if len(link) else 0
-            texts.append(_content(link))
-    found.link_chars = _weight(texts)
+            leading.append(link)
+    found.link_chars = _weight(map(_content, _outermost(leading)))
+
+
+def _outermost(links: Iterable[etree._Element]) -> Iterator[etree._Element]:
+    """Yield those of *links*, which are in order, that are in no other of them: so each text is read once."""
+    inside: set[etree._Element] = set()
+    for link in links:
+        if link not in inside:
+            if len(link):
+                inside.update(link.iterdescendants("a"))
+            yield link
 
 
 def _chars(element: etree._Element) -> int:
@@ -207,14 +213,14 @@ def _furniture(page: Page) -> int:
             inner = (
                 _chars(element)
                 - _code(element.iterdescendants(*_CODE))
-                - sum(_chars(link) for link in element.iter("a"))
+                - _weight(map(_content, _outermost(element.iter("a"))))
             )
             total += max(inner, 0)
     return total
 
 
 def _count_paragraphs(page: Page, found: Survey, dense: int) -> dict[etree._Element, int]:
-    """Count the prose; return the characters of each `p` that holds no other."""
+    """Count the prose; return the characters of each `p`, of one that holds others those of its own."""
     lengths = {}
     runs: dict[etree._Element | None, float] = {}
     for paragraph in (part for tag in ("p", "blockquote", "pre") for part in page.index.tagged(tag)):
@@ -222,10 +228,11 @@ def _count_paragraphs(page: Page, found: Survey, dense: int) -> dict[etree._Elem
         if nested:
             chars = _weight([paragraph.text or "", *(child.tail or "" for child in paragraph)])
         else:
-            chars = lengths[paragraph] = _chars(paragraph)
+            chars = _chars(paragraph)
+        lengths[paragraph] = chars
         if chars * dense < LONG_PARAGRAPH:
             continue
-        linked = 0 if nested or not len(paragraph) else sum(_chars(link) for link in paragraph.iter("a"))
+        linked = 0 if nested or not len(paragraph) else _weight(map(_content, _outermost(paragraph.iter("a"))))
         if linked * 2 > chars or next(paragraph.iterancestors(*_SKIPPED_PARENTS), None) is not None:
             continue
         prose = (chars - linked) * dense
@@ -245,7 +252,8 @@ def _count_headings(page: Page, found: Survey) -> None:
     references = set()
     for heading in islice(_headings(page), MOST_LOOKED_AT):
         if heading.tag == "h1":
-            found.h1.append(text_of(heading))
+            is_last = not len(heading) or next(heading.iterdescendants("h1"), None) is None
+            found.h1.append(text_of(heading) if is_last else " ".join((heading.text or "").split()))
         link = next((link for link in heading.iter("a") if link.get("href")), None) if len(heading) else None
         if link is None:
             link = next(heading.iterancestors("a"), None)
@@ -263,7 +271,7 @@ def _count_cards(page: Page, found: Survey, lengths: dict[etree._Element, int]) 
             continue
         found.cards += 1
         if any(heading.find(".//a[@href]") is not None for heading in card.iter(*_HEADINGS)):
-            prose = sum(chars for p in card.iter("p") if (chars := lengths.get(p) or _chars(p)) >= LONG_PARAGRAPH)
+            prose = sum(chars for p in card.iter("p") if (chars := lengths.get(p, 0)) >= LONG_PARAGRAPH)
             found.full_cards += prose >= FULL_ARTICLE
 
 

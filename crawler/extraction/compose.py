@@ -89,8 +89,13 @@ class _Kinds:
         return kind, block
 
     def is_mail(self, element: etree._Element) -> bool:
-        """Tell whether preformatted text is prose, a mail say, rather than code: many words a line and few signs."""
+        """Tell whether preformatted text is prose, a mail say, rather than code: many words a line and few signs.
+
+        One that holds another was never closed: what is in it is read for itself.
+        """
         known = self.mails.get(element)
+        if known is None and next(element.iterdescendants("pre"), None) is not None:
+            known = self.mails[element] = True
         if known is None:
             raw = text_in(element)
             lines = sum(1 for line in raw.splitlines() if line.strip())

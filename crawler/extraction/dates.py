@@ -50,6 +50,8 @@ _MODIFIED = (
 )  # fmt: skip
 MOST_ELEMENTS = 60
 """Elements named for a date that are looked at."""
+_LONGEST_PIECE = 1000
+"""Characters of a piece of their text that are read."""
 _PUBLISHED_CLASS = re.compile(
     r"publish|pubdate|entry-date|post-date|created|date-posted|article-date|posted", re.IGNORECASE
 )
@@ -185,7 +187,7 @@ def _elements(context: Context, *, updated: bool) -> list[tuple[etree._Element, 
     holders = _holders(context)
     for element in islice(_times(context), MOST_ELEMENTS):
         raw = (element.get("datetime") or element.get("content") or element.get("title") or "").strip()
-        text = raw if any(char.isdigit() for char in raw) else clean("".join(element.itertext("*")), 200)
+        text = raw if any(char.isdigit() for char in raw) else clean("".join(_pieces_of(element)), 200)
         if not any(char.isdigit() for char in text) or not states_date(text):
             continue
         names = f"{element.get('class') or ''} {element.get('itemprop') or ''} {element.get('id') or ''}"
@@ -314,7 +316,12 @@ def _classed(context: Context) -> list[Found[str]]:
     return []
 
 
+def _pieces_of(element: etree._Element) -> Iterator[str]:
+    """Yield the first pieces of the text of *element*, each cut: such elements in one another hold the same ones."""
+    return (piece[:_LONGEST_PIECE] for piece in islice(element.itertext("*"), MOST_ELEMENTS))
+
+
 def _text_of(element: etree._Element) -> str:
     """Return the text of *element*, with a space where a capital letter begins an element behind another's text."""
-    pieces = "\n".join(piece.replace("\n", " ") for piece in islice(element.itertext("*"), MOST_ELEMENTS))
+    pieces = "\n".join(piece.replace("\n", " ") for piece in _pieces_of(element))
     return clean(_GLUED.sub(" ", pieces).replace("\n", ""), 400)

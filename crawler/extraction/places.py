@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 
 from lxml import etree
 
@@ -34,6 +35,10 @@ _CHOSEN = {
     "run": "the run of paragraphs",
 }
 """The places that a body may be chosen from, by the rule that chooses them."""
+_MOST_TIMES = 200
+"""`time` elements of a page that are looked at."""
+_LEVELS = 8
+"""Elements around a `time` element that may be the one of its line."""
 _BESIDE = 60
 """Characters that may stand beside a name in its line."""
 _AHEAD = 20
@@ -51,9 +56,15 @@ class Places:
     left_out: dict[int, str] = field(default_factory=dict)
     """Number of a block that was read as nothing -> why."""
 
+    _first: dict[str, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        numbers = sorted(self.roles, reverse=True)
+        self._first = {name: number for number in numbers for name in self.roles[number]}
+
     def first(self, name: str) -> int | None:
         """Return the number of the first block that holds a value of the field *name*."""
-        return next((number for number in sorted(self.roles) if name in self.roles[number]), None)
+        return self._first.get(name)
 
 
 def find_places(article: Article, context: Context, signals: Signals, cut: Mapping[int, str] | None = None) -> Places:
@@ -80,6 +91,8 @@ class _Finder:
         # The nearest come first: the same words stand in the site's own menu, farther away.
         self.lines = sorted(near, key=lambda block: min(abs(block.number - start), abs(block.number - end)))
         self.found: dict[int, list[str]] = {}
+        self._names: dict[Box, tuple[str, ...]] = {}
+        self._keys: dict[int, str] = {}
 
     def _texts_of_body(self) -> set[int]:
         """Return the blocks that repeat a body which was not read from them."""
@@ -106,7 +119,7 @@ class _Finder:
         self._add_title()
         self._add_dek()
         for name in article.authors:
-            named = (block for block in self.lines if _holds(block.text, name))
+            named = (block for block in self.lines if _holds(self._folded(block), name))
             self._add_first("authors", sorted(named, key=lambda block: len(block.text)))
         self._add_signals()
         self._add_breadcrumbs()
@@ -118,7 +131,7 @@ class _Finder:
         self._add_dates()
         captions = {fold(image.caption) for image in article.images if image.caption}
         for block in self.blocks:
-            if captions and block.number not in self.body and fold(block.text) in captions:
+            if captions and block.number not in self.body and self._folded(block) in captions:
                 self._add(block.number, "images")
         return self.found
 
@@ -128,7 +141,7 @@ class _Finder:
             self._add(self.context.headline_number, "title")
         elif title:
             # The headline may share its line with a label.
-            self._add_first("title", (block for block in self.lines if _holds(block.text, title)))
+            self._add_first("title", (block for block in self.lines if _holds(self._folded(block), title)))
 
     def _add(self, number: int, name: str) -> None:
         names = self.found.setdefault(number, [])
@@ -161,11 +174,11 @@ class _Finder:
     def _add_dek(self) -> None:
         dek = fold(self.article.dek or "")
         if dek:
-            parts = (
-                b for b in self.blocks if b.number not in self.body and len(fold(b.text)) > 2 and fold(b.text) in dek
-            )
+            keys = ((block, self._folded(block)) for block in self.blocks if block.number not in self.body)
             whole = [
-                block for block in parts if 3 * len(fold(block.text)) >= len(dek) or len(block.text) > LONGEST_LINE // 4
+                block
+                for block, key in keys
+                if len(key) > 2 and key in dek and (3 * len(key) >= len(dek) or len(block.text) > LONGEST_LINE // 4)
             ]
             self._add_first("dek", whole, MOST_ALIKE)
 
@@ -175,24 +188,42 @@ class _Finder:
             if not value:
                 continue
             raw = fold(self.article.sources.get(name, {}).get("raw") or "")
-            same = [b for b in self.lines if raw and raw in fold(b.text)]
-            timed = [b for b in self.lines if any(_is_day(time, value[:10], b) for time in b.element.iter("time"))]
+            same = [b for b in self.lines if raw in self._folded(b)] if raw else []
+            timed = self._timed(value[:10])
             year, day = value[:4], value[8:10].lstrip("0")
             dated = (
                 [b for b in self.lines if year in b.text and re.search(rf"(?<!\d)0?{day}(?!\d)", b.text)] if day else []
             )
             self._add_first(name, [*same, *timed, *dated])
 
+    def _timed(self, day: str) -> list[TextBlock]:
+        """Return the lines with the text of a `time` element of *day*."""
+        texts: dict[etree._Element, list[str]] = {}
+        for time in self.context.page.index.tagged("time")[:_MOST_TIMES]:
+            if time.get("datetime", "")[:10] == day:
+                text = fold("".join(islice(time.itertext("*"), _MOST_TIMES))[:LONGEST_LINE])
+                for holder in (time, *islice(time.iterancestors(), _LEVELS)):
+                    texts.setdefault(holder, []).append(text)
+        lines = (line for line in self.lines if line.element in texts)
+        return [line for line in lines if any(text in self._folded(line) for text in texts[line.element][:MOST_ALIKE])]
+
+    def _folded(self, block: TextBlock) -> str:
+        """Return the key of the text of *block*, made once."""
+        known = self._keys.get(block.number)
+        if known is None:
+            known = self._keys[block.number] = fold(block.text)
+        return known
+
     def _add_signals(self) -> None:
+        blocks = [self.blocks[number] for number in sorted(self.signals.used) if number < len(self.blocks)]
         for name, found in self.signals.found.items():
             value = getattr(self.article, name, None)
             for one in found:
                 if isinstance(value, str) and one.value != value:
                     continue  # it lost
                 raw = fold(str(one.raw))
-                blocks = (self.blocks[number] for number in sorted(self.signals.used) if number < len(self.blocks))
                 if one.origin in ("text", "markup") and raw:
-                    self._add_first(name, (b for b in blocks if raw in fold(b.text)))
+                    self._add_first(name, (b for b in blocks if raw in self._folded(b)))
 
     def left_out(self) -> dict[int, str]:
         """Return why each block that holds no value was left out."""
@@ -210,14 +241,37 @@ class _Finder:
                 out[block.number] = "a counter, a label or a byline"
             else:
                 of_filter = filtered.get(block.number, outside) or "left out with its neighbours"
-                out[block.number] = _of_box(block.box, lifted) or of_filter
+                out[block.number] = self._of_box(block.box, lifted) or of_filter
         return out
+
+    def _of_box(self, box: Box, lifted: set[str]) -> str:
+        """Return the first reason that the elements around a block give, innermost first."""
+        if box.hidden:
+            return "not shown"
+        return next((name for name in self._names_around(box) if name not in lifted), "")
+
+    def _names_around(self, box: Box | None) -> tuple[str, ...]:
+        """Return what the elements around a block say against its being body, each name once, innermost first.
+
+        They are few words, so that what is known of each box stays short however deep it stands.
+        """
+        trail = []
+        while box is not None and box not in self._names:
+            trail.append(box)
+            box = box.parent
+        names = self._names[box] if box is not None else ()
+        for inner in reversed(trail):
+            name = _name_of(inner)
+            if name and names[:1] != (name,):
+                names = (name, *(other for other in names if other != name))
+            self._names[inner] = names
+        return names
 
     def _lifted(self) -> set[str]:
         """Return the names that hold so much of the body that they were not believed."""
         names: dict[str, int] = {}
         for number in self.body:
-            for name in {name for box in _around(self.blocks[number].box) if (name := _name_of(box))}:
+            for name in self._names_around(self.blocks[number].box):
                 names[name] = names.get(name, 0) + 1
         return {name for name, count in names.items() if count > LIFT * len(self.body)}
 
@@ -242,21 +296,9 @@ def _name_of(box: Box) -> str:
     return f"in {word}" if word.startswith("<") else f"named '{word}'"
 
 
-def _of_box(box: Box, lifted: set[str]) -> str:
-    """Return the first reason that the elements around a block give, innermost first."""
-    if box.hidden:
-        return "not shown"
-    return next((name for one in _around(box) if (name := _name_of(one)) and name not in lifted), "")
-
-
-def _is_day(time: etree._Element, day: str, block: TextBlock) -> bool:
-    """Tell whether a `time` element is of *day* and its text a part of *block*."""
-    return time.get("datetime", "")[:10] == day and fold("".join(time.itertext("*"))) in fold(block.text)
-
-
-def _holds(text: str, name: str) -> bool:
-    """Tell whether a line says *name* and little else; in scripts without spaces words have no bounds."""
-    line, wanted = fold(text), fold(name)
+def _holds(line: str, name: str) -> bool:
+    """Tell whether a *line*, folded, says *name* and little else; in scripts without spaces words have no bounds."""
+    wanted = fold(name)
     if len(line) > 4 * len(wanted) + _BESIDE:
         return False
     return f" {wanted} " in f" {line} " or (not wanted.isascii() and wanted in line)

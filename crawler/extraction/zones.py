@@ -35,6 +35,7 @@ _TEASER_BLOCKS = 12
 _SEEN = frozenset({"img", "iframe", "input", "button", "svg", "link", "area"})
 _MOST_ELEMENTS = 8000
 _LONGEST_LABEL = 60
+_MOST_OF_ICON = 40
 _DIGIT = re.compile(r"\d")
 _OTHER_VOICES = re.compile(
     r"comments?[-_]?(?:list|thread|item|body|area|section)|commentlist|disqus|related|recommend|teaser|newsletter|sidebar"
@@ -116,12 +117,20 @@ class Zones:
             label = element.get("aria-label") or element.get("title") or ""
             if len(label) > _LONGEST_LABEL or _DIGIT.search(label) is None:
                 continue
-            if "".join(element.itertext("*")).strip():
+            if not _is_without_text(element):
                 continue
             line = read_line(tokens_of(label))
             if not line.leftovers and line.readings and not _is_in_teaser(element):
                 for reading in line.readings:
                     yield reading.field, Found(reading.value, "markup", "aria-label", label)
+
+
+def _is_without_text(element: etree._Element) -> bool:
+    """Tell whether *element* is an icon: it holds a few elements and no text."""
+    inside = list(islice(element.iter(etree.Element), _MOST_OF_ICON + 1))
+    if len(inside) > _MOST_OF_ICON or (element.text or "").strip():
+        return False
+    return not any((part.text or "").strip() or (part.tail or "").strip() for part in inside[1:])
 
 
 def _is_in_teaser(element: etree._Element) -> bool:

@@ -23,6 +23,7 @@ import re
 import types
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,8 @@ _FUNCTION = re.compile(
     r"substring-after|substring|string-length|normalize-space|translate|boolean|not|true|false|lang|number|sum|"
     r"floor|ceiling|round|text|node|comment|processing-instruction|has-class|and|or|div|mod)"
 )
+MOST_PIECES, MOST_CHARACTERS = 400_000, 8_000_000
+"""Pieces of text, and characters, that one rule reads of a page."""
 _SILENT = frozenset({"script", "style", "template", "noscript"})
 _INLINE = frozenset({
     "a", "abbr", "b", "bdi", "bdo", "cite", "code", "em", "font", "i", "ins", "mark", "q", "s", "small", "span",
@@ -62,7 +65,7 @@ class Rule:
 
     def read(self, page: Page) -> tuple[list[Any], str]:
         """Return the values that the rule finds on *page*, in order, and the raw text that they come from."""
-        found = [value for value in map(_plain, self.reader(page)) if value not in ("", None)]
+        found = [value for value in _plain_values(self.reader(page)) if value not in ("", None)]
         raw = "; ".join(map(str, found))
         for transform in self.transforms:
             found = transform(found)
@@ -108,11 +111,23 @@ def _table(written: dict[str, Any]) -> tuple[str, list[str]]:
     return text, names
 
 
-def _plain(value: object) -> Any:
-    """Return an element as its words with white space folded, a string stripped, other values as they are."""
-    if etree.iselement(value):
-        return " ".join("".join(_words(value)).split())
-    return value.strip() if isinstance(value, str) else value
+def _plain_values(values: Iterable[Any]) -> Iterator[Any]:
+    """Yield elements as their words with white space folded, strings stripped, other values as they are.
+
+    Elements within each other hold the same text again: of all no more is read than a page holds that is read whole.
+    """
+    pieces, characters = MOST_PIECES, MOST_CHARACTERS
+    for value in values:
+        if pieces <= 0 or characters <= 0:
+            return
+        if etree.iselement(value):
+            words = list(islice(_words(value), pieces))
+            text = "".join(words)
+            pieces -= len(words)
+            characters -= len(text)
+            yield " ".join(text.split())
+        else:
+            yield value.strip() if isinstance(value, str) else value
 
 
 def _words(element: etree._Element) -> Iterator[str]:
