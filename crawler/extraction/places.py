@@ -39,6 +39,8 @@ _MOST_TIMES = 200
 """`time` elements of a page that are looked at."""
 _LEVELS = 8
 """Elements around a `time` element that may be the one of its line."""
+_MOST_AROUND = 40
+"""Elements around a line that may say that it is of a menu."""
 _BESIDE = 60
 """Characters that may stand beside a name in its line."""
 _AHEAD = 20
@@ -162,7 +164,7 @@ class _Finder:
 
     def _same(self, value: str) -> list[TextBlock]:
         """Return the lines that say *value* and nothing else, but not those of a menu: it names every section."""
-        return [block for block in self._by_words.get(fold(value), []) if not _is_of_menu(block.box)]
+        return [block for block in self._by_words.get(fold(value), [])[:NEAR] if not _is_of_menu(block.box)]
 
     def _add_breadcrumbs(self) -> None:
         """Mark the one line that says the whole path."""
@@ -283,7 +285,7 @@ def _around(box: Box | None) -> Iterator[Box]:
 
 
 def _is_of_menu(box: Box | None) -> bool:
-    around = list(_around(box))
+    around = list(islice(_around(box), _MOST_AROUND))
     names = [f"{one.tag} {one.element.get('class') or ''} {one.element.get('id') or ''}".lower() for one in around]
     return any("nav" in name or "menu" in name for name in names) and not any("crumb" in name for name in names)
 
