@@ -179,10 +179,11 @@ def split(url: str) -> SplitResult:
         return urlsplit("")
 
 
+@lru_cache(maxsize=16384)
 def host_of(url: str) -> str:
     """Return host and, when it is not the scheme's own, port: the unit of politeness."""
-    parsed = parse(url)
-    return parsed.host if parsed else ""
+    parsed = _parsed(url)
+    return str(parsed.host) if parsed is not None else ""
 
 
 def scheme_of(url: str) -> str:
@@ -217,6 +218,8 @@ def registrable_domain(host: str) -> str:
 
 def is_address(host: str) -> bool:
     """Tell whether *host* is a literal IP address, with or without the brackets of IPv6."""
+    if ":" not in host and not host[-1:].isdecimal():
+        return False
     try:
         ipaddress.ip_address(host.strip("[]"))
     except ValueError:

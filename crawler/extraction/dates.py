@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import timedelta
-from functools import lru_cache
 from itertools import islice
 from operator import itemgetter
 from typing import Any
@@ -72,8 +71,6 @@ _DEEPEST = 12
 """Elements around a date that are asked."""
 _GLUED = re.compile(r"(?<=[^\W_A-Z])\n(?=[A-Z])")
 """The end of one element and the beginning of the next, which the page's style sets apart."""
-_DATED_NAMES = ("date", "publish", "posted", "time", "datum", "fecha", "meta")
-"""Parts of classes that hold a date, in lower case."""
 
 
 def read_published(context: Context) -> list[Found[str]]:
@@ -292,17 +289,10 @@ def _is_list_of_times(items: etree._Element) -> bool:
     return sum(1 for _ in islice(items.iter("time"), _SEVERAL)) == _SEVERAL
 
 
-@lru_cache(maxsize=16384)
-def _is_dated_name(names: str) -> bool:
-    lower = names.lower()
-    return any(part in lower for part in _DATED_NAMES)
-
-
 def _classed(context: Context) -> list[Found[str]]:
     """Return the dates in elements whose names say that they hold one."""
     index = context.page.index
-    by_class = [elements for names, elements in index.classes.items() if _is_dated_name(names)]
-    named = index.ordered(by_class)[:MOST_ELEMENTS]
+    named = index.ordered(context.named.get("date", ()))[:MOST_ELEMENTS]
     if not named:
         named = index.ordered(elements for names, elements in index.values("id").items() if "date" in names)
     holders = _holders(context) if named else frozenset()

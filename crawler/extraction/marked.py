@@ -9,7 +9,7 @@ from itertools import islice
 
 from lxml import etree
 
-from crawler.extraction.context import Context
+from crawler.extraction.context import Context, kinds_of
 from crawler.extraction.lines import lines_in, text_in
 from crawler.extraction.names import ALWAYS, judge
 from crawler.extraction.people import BY_ALONE, BYLINE, LONGEST_LINE
@@ -34,8 +34,6 @@ _NAME_CLASS = re.compile(
     r"author[-_]*name|byline[-_]*name|name[-_]*author|\bfn\b|vcard|authors?[-_]+(?:list[-_]+)?item"
 )
 _AUTHOR_CLASS = re.compile(r"authors?$|byline$|by-?author")
-_AUTEUR = re.compile(r"(?<![a-z])auteurs?(?![a-z])")
-"""The French and Dutch word, which others end with."""
 _OTHERS = re.compile(r"related|teaser|sidebar|widget|recommend|popular|trending|recent|card-list|more-", re.IGNORECASE)
 _PROFILE = re.compile(
     r"/(?:authors?|autor(?:en|es|in)?|auteurs?|autor[ei]|contributors?|writers?|reporters?|journalists?|columnists?|"
@@ -78,20 +76,11 @@ def linked(context: Context) -> list[str]:
 def _named(context: Context) -> Iterator[etree._Element]:
     """Yield the elements that class or `rel`, else the id, names for an author, in the order of the page."""
     index = context.page.index
-    groups = [elements for names, elements in index.classes.items() if _tells(names)]
+    groups = list(context.named.get("author", ()))
     groups += [[link] for rel, link in context.rel_links if "author" in rel]
     if not groups:
-        groups = [elements for names, elements in index.values("id").items() if _tells(names)]
+        groups = [elements for names, elements in index.values("id").items() if "author" in kinds_of(names)]
     return iter(index.ordered(groups))
-
-
-@lru_cache(maxsize=16384)
-def _tells(names: str) -> bool:
-    """Tell whether *names* may be those of an element for authors."""
-    lower = names.lower()
-    return any(word in lower for word in ("author", "byline", "writer", "autor", "reporter")) or (
-        "auteur" in lower and _AUTEUR.search(lower) is not None
-    )
 
 
 def _names(element: etree._Element) -> str:

@@ -54,6 +54,8 @@ def _marked(page: Page, blocks: Blocks) -> Iterator[Found[list[str]]]:
     """Yield the links of the first boxes that are named for it."""
     spoken = page.index.attributes.get("aria-label", ())
     labelled = {element for element in spoken if "breadcrumb" in element.get("aria-label", "").lower()}
+    if not labelled and "breadcrumb" not in "\n".join([box.names.text for box in blocks.boxes]):
+        return
     named = (
         box
         for box in blocks.boxes

@@ -19,6 +19,7 @@ from crawler.page.state import read_state
 from crawler.page.tree import lines_to_html, parse_html
 
 _MARK = b"\xef\xbb\xbf"
+_NAMING = frozenset({"name", "property", "itemprop", "http-equiv"})
 
 
 class Page:
@@ -110,8 +111,8 @@ class Page:
             content = (element.get("content") or "").strip()
             if not content:
                 continue
-            for attribute in ("name", "property", "itemprop", "http-equiv"):
-                name = (element.get(attribute) or "").strip().lower()
+            for attribute, value in element.items():
+                name = value.strip().lower() if attribute in _NAMING else ""
                 if name:
                     found.setdefault(name, []).append(content)
         return found
