@@ -14,7 +14,7 @@ from crawler.page import Page
 
 MOST_NODES = 30_000
 """Objects and lists of a page's state that are looked into."""
-_HEADLINES = ("title", "headline", "name", "heading")
+_HEADLINES = ("title", "headline", "name", "heading", "headlines")
 _ADDRESSES = ("url", "canonicalUrl", "canonical_url", "canonical", "slug", "path", "href", "link", "permalink", "uri")
 _NAMING = frozenset((*_HEADLINES, *_ADDRESSES))
 _CONTAINERS = frozenset({dict, list})
@@ -43,17 +43,17 @@ _TIMES = """
     publishat publishon datepublished datetimepublished publicationdate publicationdatetime publicationtime pubdate
     firstpublished firstpublishedat firstpublisheddate firstpublishdate firstpublishtime firstpublicationdate
     initialpublicationdate originalpublishdate posteddate postdate dateposted postedat displaydate deploydt
-    regdt regdate
+    regdt regdate published
 """
 _PUBLISHED = frozenset(_TIMES.split())
 """Keys, folded to letters, under which content systems keep the time of publication."""
-_AUTHORS = frozenset(
-    ["author", "authors", "authorname", "byline", "bylines", "writer", "writers", "writername", "reporter", "reporters"]
-)
+_BY = "author authors authorname byline bylines writer writers writername reporter reporters creator creators by"
+_AUTHORS = frozenset(_BY.split())
 _KEYS = {
     "modified_at": "modifiedat datemodified modifieddate lastmodified lastmodifieddate updatedat dateupdated "
     "updateddate lastupdated lastupdatedat lastupdateddate modificationdate",
-    "section": "section sectionname primarysection maincategory primarycategory rubric ressort",
+    "section": "section sections sectionname primarysection maincategory primarycategory category categories rubric "
+    "ressort",
     "tags": "keywords tags",
     "dek": "alternativeheadline subheadline subheading subtitle standfirst dek deck strapline",
     "publication_name": "publisher publishername",
@@ -61,7 +61,11 @@ _KEYS = {
 _STATED = {name: field for field, names in _KEYS.items() for name in names.split()}
 """Keys, folded to letters, of further fields that the article's own object states."""
 _MOST_TAGS = 100
-_PERSON = ("name", "fullName", "full_name", "displayName", "display_name", "authorName", "writerName")
+_PERSON = ("name", "fullName", "full_name", "displayName", "display_name", "authorName", "writerName", "text")
+_WRITTEN = ("basic", "rendered", "default")
+"""Keys under which content systems keep the plain wording of a text that may have several."""
+_GROUPS = frozenset({"credits", "taxonomy"})
+"""Keys, folded to letters, of objects inside the article's that hold its authors or its section by themselves."""
 _MOST_AUTHORS = 20
 _TIERS = {
     **dict.fromkeys(("free", "public", "open", "everyone", "unlocked"), True),
@@ -104,7 +108,7 @@ def _has_headline(node: dict[str, Any], wanted: set[str], folded: set[str]) -> b
     """Tell whether an object has one of the headlines *wanted*, or one that is the same when folded."""
     longest = max(map(len, wanted), default=0)
     for name in _HEADLINES:
-        headline = node.get(name)
+        headline = _wording(node.get(name))
         if not isinstance(headline, str) or not 8 <= len(headline) < 400:
             continue
         if headline in wanted:
@@ -129,9 +133,14 @@ def _has_address(node: dict[str, Any], last: str, url: str) -> bool:
     return False
 
 
+def _wording(value: Any) -> Any:
+    """Return the plain wording in an object that holds several, and any other value as it is."""
+    return next((value[key] for key in _WRITTEN if key in value), value) if isinstance(value, dict) else value
+
+
 def _state_values(node: dict[str, Any], parent: dict[str, Any] | None, path: str) -> Values:
     yield from _members(node, path, 0)
-    yield from _by_whom_and_when(node, path)
+    yield from _by_whom_and_when(node, path, parent or {})
     for key, sibling in (parent or {}).items():
         # Counters often stand beside the article: {"article": {...}, "metrics": {...}}.
         if isinstance(sibling, dict) and sibling is not node and not any(name in sibling for name in _HEADLINES):
@@ -154,26 +163,43 @@ def _members(node: dict[str, Any], path: str, depth: int) -> Values:
             yield from _members(value, rule, depth + 1)
 
 
-def _by_whom_and_when(node: dict[str, Any], path: str) -> Values:
-    """Yield authors, times, section, keywords, standfirst and publisher that the article's own object states."""
+def _by_whom_and_when(node: dict[str, Any], path: str, others: dict[str, Any]) -> Values:
+    """Yield authors, times, section, keywords, standfirst and publisher that the article's own object states.
+
+    *others* is the object around it: where that is a store of objects by name, values may refer to its members.
+    """
     for key, value in node.items():
         name = "".join(filter(str.isalpha, key)).lower() if len(key) < _LONGEST_KEY else ""
         rule = f"{path}.{key}".lstrip(".")
-        if name in _PUBLISHED and isinstance(value, str | int) and value:
+        if name in _PUBLISHED and isinstance(value, str | int) and value and not isinstance(value, bool):
             yield "published_at", Found(str(value), "state", rule, str(value)[:60])
         elif name in _AUTHORS:
-            people = [person for person in map(_person, listed(value)[:_MOST_AUTHORS]) if person]
+            people = _texts(value, others)[:_MOST_AUTHORS]
             if people:
                 yield "authors", Found(people, "state", rule, ", ".join(people)[:200])
         elif name in _STATED:
-            yield from _stated(_STATED[name], value, rule)
+            yield from _stated(_STATED[name], _texts(value, others), rule)
+        elif name in _GROUPS and isinstance(value, dict):
+            # Keywords of a taxonomy are the system's own.
+            yield from ((field, found) for field, found in _by_whom_and_when(value, rule, {}) if field != "tags")
 
 
-def _stated(field: str, value: Any, rule: str) -> Values:
-    """Yield the texts in *value*, names of objects too: all of them as keywords, else the first."""
-    texts = [text for text in map(_person, listed(value)[:_MOST_TAGS]) if text]
+def _stated(field: str, texts: list[str], rule: str) -> Values:
+    """Yield *texts*: all of them as keywords, else the first."""
     if texts:
         yield field, Found(texts if field == "tags" and len(texts) > 1 else texts[0], "state", rule, str(texts)[:200])
+
+
+def _texts(value: Any, others: dict[str, Any]) -> list[str]:
+    """Return the texts in *value*, names of objects too; what an object refers to is looked for in *others*."""
+    if isinstance(value, dict):
+        # Graphs keep what belongs together as nodes.
+        value = value.get("nodes") or value.get("node") or value
+    entries = listed(value)[:_MOST_TAGS]
+    resolved = (
+        others.get(str(entry["__ref"])) if isinstance(entry, dict) and "__ref" in entry else entry for entry in entries
+    )
+    return [text for text in map(_person, resolved) if text]
 
 
 def _person(value: Any) -> str | None:

@@ -20,8 +20,16 @@ LONGEST = 100
 LONGEST_LINE = 160
 """Characters of a line that can hold the links to the article's categories."""
 
-_IDENTIFIER = re.compile(r"\w*_\w*|\d+")
-"""Names by which a publication's own system knows a section."""
+_IDENTIFIER = re.compile(r"[\w-]*_[\w-]*|[\d/.-]+|.*[{}$<].*")
+"""Names by which a publication's own system knows a section, and templates that nothing was filled into."""
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
+_GLUED_LIST = re.compile(r"[^\s,;|][,;|](?=[^\s,;|])|,.*,.*,|[;|]")
+"""What several sections in one text are told by: a sign without white space behind it, many commas, other signs."""
+_LISTED = re.compile(r"\s*[,;|]\s*")
+_TRAIL = re.compile(r"\s*[>›»→]\s*|\s+/\s+")
+_SIGNS = " #@<>‹›«»→\t\n"
+MOST_WORDS = 6
+"""Words of a step of a trail that is a section; a longer one is a headline."""
 _METAS = (
     "article:section", "parsely-section", "sailthru.section", "cxenseparse:section", "section", "category",
     "article:category",
@@ -30,6 +38,7 @@ _METAS = (
 _PLACE_NAMES = """
 Featured | Featured Story | Featured Stories | Featured Top Story | Featured Top Stories | Featured Post
 Featured Posts | Featured News | Featured Article | Featured Articles | Feature Story | Top Story | Top Stories
+Popular | Most Popular | Trending
 Top News | Top Post | Top Posts | Lead Story | Main Story | Headline | Headlines | Breaking | Breaking News | Latest
 Latest News | Editor's Pick | Editor's Picks | Editors' Picks | Spotlight | Slider | Slideshow | Carousel | Hero
 Homepage | Home Page | Frontpage | Front Page | Uncategorized | Uncategorised | Unkategorisiert
@@ -44,7 +53,9 @@ _PLACES = frozenset(fold(name) for line in _PLACE_NAMES.splitlines() for name in
 
 def read_section(context: Context) -> list[Found[str]]:
     """Return the sections that the page's layers name, best first; mere places on a front page come last."""
-    found = sorted(_named(context), key=lambda found: fold(found.value) in _PLACES)
+    found = sorted(
+        _named(context), key=lambda found: (fold(found.value) in _PLACES, bool(_SLUG.fullmatch(found.value)))
+    )
     if found and found[0].value.islower():
         # Where another layer writes the same name with capitals, that one is meant to be read.
         written = [
@@ -64,11 +75,11 @@ def _named(context: Context) -> list[Found[str]]:
     is_shown = len(stated) > 1 or any("category" in (link.get("rel") or "").lower() for link in near[:1])
     found: list[Found[str]] = [*chips, *stated] if is_shown else [*stated, *chips]
     found.extend(context.metas(*_METAS))
-    item = context.item.first("articleSection")
+    item = context.item.first("articleSection", "genre")
     if item is not None and isinstance(item[1], str):
-        found.append(Found(item[1], "microdata", "articleSection", item[1]))
+        found.append(Found(item[1], "microdata", item[0], item[1]))
     for trail in context.trails:
-        steps = normalise_breadcrumbs(trail.value, context)
+        steps = [step for step in normalise_breadcrumbs(trail.value, context) or () if step.count(" ") < MOST_WORDS]
         if steps:
             found.append(Found(steps[-1], trail.origin, f"{trail.rule} last", " > ".join(steps)))
     return found
@@ -94,19 +105,23 @@ def _category_links(context: Context) -> list[etree._Element]:
 
 
 def normalise_section(value: Any, context: Context) -> str | None:
-    """Return a section's name; None for an address, the home page's or the article's own title."""
-    text = clean(first_text(value) or "", LONGEST + 1)
-    key = fold(text)
-    if (
-        not key
-        or len(text) > LONGEST
-        or "://" in text
-        or _IDENTIFIER.fullmatch(text)
-        or key in HOME
-        or key == fold(context.title or "")
-    ):
+    """Return a section's name: the last of a trail, the first of several that is no mere place on a front page.
+
+    None for an address, a name that only the publication's system uses, the home page's and the article's own title.
+    """
+    text = clean(first_text(value) or "", LONGEST + 1).strip(_SIGNS)
+    if len(text) > LONGEST or "://" in text:
         return None
-    return text
+    if text.startswith("/"):
+        text = text.strip("/").rpartition("/")[2].replace("_", " ").replace("-", " ")
+    steps = [step for step in _TRAIL.split(text) if step and fold(step) not in context.site_names]
+    text = steps[-1] if steps else ""
+    if _GLUED_LIST.search(text):
+        names = [name for name in _LISTED.split(text) if name]
+        text = next((name for name in names if fold(name) not in _PLACES), names[0] if names else "")
+    key = fold(text)
+    is_none = _IDENTIFIER.fullmatch(text) is not None or key in HOME or key == fold(context.title or "")
+    return None if not key or is_none else text
 
 
 def read_breadcrumbs(context: Context) -> list[Found[list[str]]]:

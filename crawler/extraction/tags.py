@@ -119,6 +119,10 @@ def _linked(context: Context) -> list[str]:
 
 
 def _links(context: Context) -> Iterator[str]:
+    for names, elements in context.page.index.classes.items():
+        # The category of microformats is a keyword.
+        if "p-category" in names and "p-category" in names.split():
+            yield from map(text_in, elements[:MOST])
     for rel, link in context.rel_links:
         if "tag" in rel and "category" not in rel and not CATEGORY.search(link.get("href", "")):
             yield text_in(link)

@@ -32,7 +32,10 @@ _ADDRESS = re.compile(
 _NAMED = re.compile(
     r"\b(?:tags?|taglist|tagcloud|topics?|keywords?|themen|schlagworte|schlagwoerter|hashtags?|temas)\b"
 )
-_ELSEWHERE = re.compile(r"\b(?:trending|popular|nav|navbar|navigation|menu|footer-nav|breadcrumbs?|hot|header)\b")
+_ELSEWHERE = re.compile(
+    r"\b(?:trending|popular|nav|navbar|navigation|menu|footer-nav|breadcrumbs?|hot|"
+    r"(?<!article-)(?<!post-)(?<!entry-)(?<!story-)header)\b"
+)
 
 
 _LABEL = re.compile(

@@ -23,8 +23,9 @@ LONGEST_STEP = 60
 HOME = frozenset({
     "home", "homepage", "start", "startseite", "accueil", "inicio", "início", "hjem", "hem", "главная", "首页",
     "ホーム", "홈", "الرئيسية", "домой", "strona", "główna",
+    "正文", "详情", "内容", "article", "articles", "post",
 })  # fmt: skip
-"""Folded names of front pages."""
+"""Folded names of front pages, and of steps that only say that an article follows."""
 _LABELLED = frozenset({"nav", "ol", "ul", "div", "section"})
 _PARTING = frozenset(">›»→＞❯▸/|:")
 _SIGNS = re.compile(r"\s*[>›»→＞❯▸]+\s*|\s+[/|]\s+|::")

@@ -17,11 +17,11 @@ MOST_ASSIGNED = 100
 MOST_ROWS = 20_000
 """Rows of a flight stream that are read."""
 
-_GLOBALS = ("window", "self", "globalThis")
+_GLOBALS = ("window", "self", "globalThis", "Fusion")
 _ASSIGNED = re.compile(
     rf"(?:{'|'.join(_GLOBALS)})\s*(?:\.\s*|\[\s*['\"])"
-    r"([A-Za-z_$][\w$.]{0,60}?(?:STATE|state|State|DATA|Data|data|NUXT|PROPS|Props|props|CONTEXT|context|Fusion|"
-    r"INITIAL|cache|CACHE|store|Store)[\w$.]{0,30})(?:['\"]\s*\])?\s*=\s*(?=[\[{]|JSON\.parse\()"
+    r"((?:[A-Za-z_$][\w$.]{0,60}?)?(?:STATE|state|State|DATA|Data|data|NUXT|PROPS|Props|props|CONTEXT|context|Fusion|"
+    r"INITIAL|globalContent|cache|CACHE|store|Store)[\w$.]{0,30})(?:['\"]\s*\])?\s*=\s*(?=[\[{]|JSON\.parse\()"
 )
 _PUSHED = re.compile(r"self\.__next_f\.push\(\s*\[\s*1\s*,\s*(?=\")")
 _ROW = re.compile(rb"([0-9a-f]{1,8}):(?:(T)([0-9a-f]{1,8}),)?")
