@@ -15,6 +15,7 @@ from crawler import urls
 from crawler.extraction.blocks import BOXED_TAGS, Blocks, Box, TextBlock, shown
 from crawler.extraction.places import Places
 from crawler.page import Page
+from crawler.profiles.selectors import selector_of
 from crawler.reader import Reading
 
 FOLDED = 8
@@ -125,24 +126,25 @@ class _Copier:
             return
         written = escape(_CONTROL.sub("", text))
         block = self.texts.block_of(holder, text)
-        self.pieces.append(f"{self.mark(block)}{written}</span>" if block is not None else written)
+        self.pieces.append(f"{self.mark(block, holder)}{written}</span>" if block is not None else written)
 
-    def mark(self, block: TextBlock) -> str:
+    def mark(self, block: TextBlock, holder: etree._Element) -> str:
         """Return the tag that says what *block* was read as, before its first run of text the names of the fields."""
         is_first = block.number not in self.named
         self.named.add(block.number)
         place = f' id="b{block.number}"' if is_first else ""
         roles = self.places.roles.get(block.number)
         if not roles:
-            why = escape(self.places.left_out.get(block.number, ""))
+            why = escape(" · ".join(filter(None, (self.places.left_out.get(block.number), _rule_for(holder)))))
             named = f' data-why="{why}"' if is_first and why else ""
             return f'<span{place} class="out" title="{why}"{named}>'
         names = ", ".join(roles)
+        title = escape(" · ".join(filter(None, (names, _rule_for(holder)))))
         for name in roles:
             self.anchors.setdefault(name, f"b{block.number}")
         is_named = is_first and (roles != ["body"] or self.places.first("body") == block.number)
         label = f'<a class="tag f-{roles[0]}" href="#f-{roles[0]}">{names}</a>' if is_named else ""
-        return f'{label}<span{place} class="f f-{roles[0]}" title="{names}">'
+        return f'{label}<span{place} class="f f-{roles[0]}" title="{title}">'
 
     def fold(self, box: Box) -> tuple[str, str]:
         """Return the beginning and the end of a part that is folded away."""
@@ -172,6 +174,12 @@ class _Copier:
         self.anchors.setdefault("images", "picture")
         label = '<a class="tag f-images" href="#f-images">images</a>'
         return f'<span{place} class="thing f f-images">{label}{kind}: {words}</span>'
+
+
+def _rule_for(element: etree._Element) -> str | None:
+    """Return the rule of a profile that reads an element."""
+    selector = selector_of(element)
+    return f"css:{selector}" if selector else None
 
 
 def _picture_of(address: str) -> str:

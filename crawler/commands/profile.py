@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import shlex
 import sys
 from pathlib import Path
 
@@ -80,7 +81,7 @@ def check(
         _report(result)
     for profile in chosen:
         for rule in house.idle_rules(profile, results):
-            click.echo(f"{profile.id}: no page needs the rule for {visible(rule)}")
+            click.echo(f"{profile.id}: no saved page takes a value from {visible(rule)}")
     failed, skipped = sum(not result.is_ok for result in results), sum(bool(result.skipped) for result in results)
     click.echo(f"{len(chosen)} profiles, {len(results)} saved pages, {failed} failed, {skipped} skipped", err=True)
     sys.exit(1 if failed else 0)
@@ -125,16 +126,19 @@ def new(target: str, url: str | None, output: Path | None, save: Path | None, al
     text = house.draft(page, article)
     _check_draft(text, profile_id)
     known = _load(()).for_url(page.url)
-    if known is not None and known.id != profile_id:
-        claims = f"{known.id} claims this address already; a profile of yours named {known.id}.toml replaces it"
-        click.echo(f"crawler: {claims}", err=True)
+    if known is not None:
+        taken = f"{known.id} claims this address already"
+        then = "yours takes its place" if known.id == profile_id else f"one of yours named {known.id}.toml replaces it"
+        click.echo(f"crawler: {taken}; {then}", err=True)
     if output is None:
         click.echo(text, nl=False)
     elif output.exists():
         raise ConfigError(f"{output}: is there already; a draft never overwrites a profile")
     else:
         _write(output, text)
-        click.echo(f"{output}: written; see what it reads with `crawler inspect`", err=True)
+        at = ["--url", url] if url else []
+        look = shlex.join(["crawler", "inspect", target, *at, "--profiles", str(output.parent), "--html", "look.html"])
+        click.echo(f"{output}: written; see what it reads with `{visible(look)}`", err=True)
     if save is not None:
         try:
             case = house.save_case(save, house.draft_case(page), page, article, profile_id)

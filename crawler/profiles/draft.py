@@ -19,6 +19,7 @@ from crawler.items import Article
 from crawler.page import Page
 from crawler.profiles.profile import fitting
 from crawler.profiles.rules import parse_rule
+from crawler.profiles.selectors import class_names, is_generated
 
 _FEED_TYPES = ("rss+xml", "atom+xml", "feed+json")
 _HINTS: dict[str, tuple[str, ...]] = {
@@ -55,8 +56,6 @@ _COUNTRY_OF = {"ja": "jp", "ko": "kr", "sv": "se", "da": "dk", "cs": "cz", "he":
 }
 """Countries of languages that are written in one of them mostly."""
 _AROUND = frozenset({"nav", "footer", "aside", "form", "head", "script", "style", "template", "noscript"})
-_GENERATED = re.compile(r"^(?:css|sc|jsx|svelte|tw|_)-?|[_-](?=\w*\d)\w{4,}$|^(?=\w*\d)\w{5,8}$")
-"""Names of classes that a tool makes, anew with each release of a site."""
 _LONGEST = 80
 _MOST_ELEMENTS = 20_000
 """Elements that are looked at for a hint."""
@@ -239,8 +238,7 @@ class _Hints:
             if element.tag in _AROUND:
                 walk.skip_subtree()
                 continue
-            names = (element.get("class") or "")[:500].split()
-            self._elements.extend((name, element) for name in names if re.fullmatch(r"-?[A-Za-z_][\w-]*", name))
+            self._elements.extend((name, element) for name in class_names(element))
             if len(self._elements) > _MOST_ELEMENTS:
                 break
         self._count = Counter(name for name, _ in self._elements)
@@ -250,7 +248,7 @@ class _Hints:
         for hint in _HINTS.get(field, ()):
             named = re.compile(rf"(?<![a-z]){hint}(?![a-z])", re.IGNORECASE)
             for name, element in self._elements:
-                if named.search(name) and self._count[name] <= 2 and not _GENERATED.search(name):
+                if named.search(name) and self._count[name] <= 2 and not is_generated(name):
                     pieces = list(islice(element.itertext("*"), _MOST_PIECES + 1))
                     words = " ".join("".join(pieces).split()) if len(pieces) <= _MOST_PIECES else ""
                     if 0 < len(words) <= 5 * _LONGEST:

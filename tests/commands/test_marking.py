@@ -95,6 +95,13 @@ def test_fields_and_their_places_link_to_each_other(tmp_path):
     assert set(links) <= set(re.findall(r' id="([\w-]+)"', text))
 
 
+def test_each_text_says_the_rule_that_reads_it(tmp_path):
+    html = STORY.replace("<p>By Ann Lee</p>", '<div class="css-1x2y3z who"><p><b>By</b> Ann Lee</p></div>')
+    text = marked(tmp_path, html)
+    assert 'title="authors · css:.who p"' in text
+    assert 'title="authors · css:.who b"' in text
+
+
 def test_a_menu_that_names_the_tags_is_not_taken_for_their_place(tmp_path):
     menu = "".join(f"<li><a href='/{name}'>{name}</a></li>" for name in ("Home", "Rivers", "Sport"))
     path = "<ul class='breadcrumbs'><li><a href='/'>Home</a></li><li><a href='/r'>Rivers</a></li></ul>"
