@@ -28,6 +28,9 @@ MAX_LENGTH = 2083
 
 _SLASHES = re.compile(r"(?<!:)/{2,}")
 _ABSOLUTE = ("http://", "https://")
+_SEGMENT = r"(?:[a-zA-Z0-9_~!$&()*+,;=:@-]|%(?!2[eE]))[a-zA-Z0-9._~!$&()*+,;=:@%-]*+"
+_PLAIN = re.compile(rf"https?://(?:[a-z0-9]+(?:-[a-z0-9]+)*+\.)+[a-z]{{2,63}}/(?:{_SEGMENT}(?:/{_SEGMENT})*+/?)?")
+"""Addresses that are in the form of `clean` already: host in lower case, a path of plain segments, nothing behind."""
 
 
 class Address(NamedTuple):
@@ -104,6 +107,9 @@ def _place(base: str, reference: str) -> str:
 
 @lru_cache(maxsize=16384)
 def _joined(base: str, reference: str) -> str | None:
+    whole = base.rstrip("/") + reference if reference.startswith("/") else reference
+    if len(whole) <= MAX_LENGTH and _PLAIN.fullmatch(whole):
+        return whole
     try:
         url = ada_url.join_url(base, reference)
     except (ValueError, UnicodeError):
@@ -114,6 +120,8 @@ def _joined(base: str, reference: str) -> str | None:
 @lru_cache(maxsize=16384)
 def clean(url: str) -> str | None:
     """Return the address that is fetched: normalised, without fragment, credentials and tracking parameters."""
+    if len(url) <= MAX_LENGTH and _PLAIN.fullmatch(url):
+        return url
     parsed = _parsed(url)
     if parsed is None:
         return None

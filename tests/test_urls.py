@@ -111,3 +111,18 @@ def test_cleaning_twice_changes_nothing(url):
         assert urls.clean(once) == once
         assert urls.fetch_key(once) == urls.fetch_key(url)
         assert urls.identity(once) == urls.identity(url)
+
+
+LABELS = st.text("abz019-", min_size=1, max_size=6)
+HOSTS = st.builds(lambda labels, last: ".".join([*labels, last]), st.lists(LABELS, min_size=1, max_size=3), LABELS)
+PATHS = st.text("abZ09._~!$&()*+,;=:@%2eE/-'|^", max_size=30)
+
+
+@given(HOSTS, PATHS)
+def test_an_address_is_cleaned_the_same_with_and_without_a_fragment(host, path):
+    assert urls.clean(f"https://{host}/{path}") == urls.clean(f"https://{host}/{path}#")
+
+
+@given(HOSTS, PATHS)
+def test_a_path_is_joined_as_the_whole_address_is_cleaned(host, path):
+    assert urls.join(f"https://{host}/here/now", f"/a{path}") == urls.clean(f"https://{host}/a{path}#")

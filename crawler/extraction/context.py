@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import islice
 from typing import Any
 
@@ -193,15 +192,6 @@ class Context:
         return [(frozenset(link.get("rel", "").lower().split()), link) for link in islice(related, MOST_LINKS)]
 
     @cached_property
-    def named(self) -> dict[str, list[list[etree._Element]]]:
-        """The elements whose classes are named for something of `NAMED`, by it, those with one class together."""
-        found: dict[str, list[list[etree._Element]]] = {}
-        for names, elements in self.page.index.classes.items():
-            for kind in kinds_of(names):
-                found.setdefault(kind, []).append(elements)
-        return found
-
-    @cached_property
     def publisher(self) -> str | None:
         """The publisher that the microdata of the article states."""
         value = (self.item.first("publisher") or ("", ""))[1]
@@ -239,24 +229,6 @@ class Context:
         domain = urls.registrable_domain(host)
         names = [host, domain, domain.partition(".")[0]] if not urls.is_address(host) else [host]
         return [name for name in names if name]
-
-
-NAMED = {
-    "author": ("author", "byline", "writer", "autor", "reporter", "auteur"),
-    "date": ("date", "publish", "posted", "time", "datum", "fecha", "meta"),
-}
-"""Parts of class names, in lower case, by what the elements that have them may show."""
-_NOT_AUTEUR = re.compile(r"[a-z]auteurs?|auteurs?[a-z]")
-"""Other words than the French and Dutch one: `hauteur`."""
-
-
-@lru_cache(maxsize=16384)
-def kinds_of(names: str) -> tuple[str, ...]:
-    """Return what of `NAMED` an element with the class or id *names* may show."""
-    lower = names.lower()
-    if "auteur" in lower:
-        lower = _NOT_AUTEUR.sub("", lower)
-    return tuple([kind for kind, parts in NAMED.items() if any(part in lower for part in parts)])
 
 
 _FITS = 10

@@ -29,6 +29,7 @@ from crawler.extraction.datelines import (
 from crawler.extraction.lines import text_in
 from crawler.extraction.metanames import names_for
 from crawler.extraction.moments import Moment, parse
+from crawler.extraction.named_elements import having_words
 from crawler.extraction.nodes import first_text
 from crawler.extraction.text import clean, fold
 from crawler.items import Found
@@ -71,6 +72,8 @@ _DEEPEST = 12
 """Elements around a date that are asked."""
 _GLUED = re.compile(r"(?<=[^\W_A-Z])\n(?=[A-Z])")
 """The end of one element and the beginning of the next, which the page's style sets apart."""
+_DATED_NAMES = ("date", "publish", "posted", "time", "datum", "fecha", "meta")
+"""Parts of classes that hold a date, in lower case."""
 
 
 def read_published(context: Context) -> list[Found[str]]:
@@ -292,7 +295,8 @@ def _is_list_of_times(items: etree._Element) -> bool:
 def _classed(context: Context) -> list[Found[str]]:
     """Return the dates in elements whose names say that they hold one."""
     index = context.page.index
-    named = index.ordered(context.named.get("date", ()))[:MOST_ELEMENTS]
+    by_class = [elements for _, elements in having_words(index.classes, _DATED_NAMES)]
+    named = index.ordered(by_class)[:MOST_ELEMENTS]
     if not named:
         named = index.ordered(elements for names, elements in index.values("id").items() if "date" in names)
     holders = _holders(context) if named else frozenset()

@@ -9,8 +9,9 @@ from itertools import islice
 
 from lxml import etree
 
-from crawler.extraction.context import Context, kinds_of
+from crawler.extraction.context import Context
 from crawler.extraction.lines import lines_in, text_in
+from crawler.extraction.named_elements import having_words
 from crawler.extraction.names import ALWAYS, judge
 from crawler.extraction.people import BY_ALONE, BYLINE, LONGEST_LINE
 from crawler.extraction.text import fold
@@ -34,6 +35,10 @@ _NAME_CLASS = re.compile(
     r"author[-_]*name|byline[-_]*name|name[-_]*author|\bfn\b|vcard|authors?[-_]+(?:list[-_]+)?item"
 )
 _AUTHOR_CLASS = re.compile(r"authors?$|byline$|by-?author")
+_WORDS = ("author", "byline", "writer", "autor", "reporter", "auteur")
+"""Parts of the names of elements for authors."""
+_AUTEUR = re.compile(r"(?<![a-z])auteurs?(?![a-z])")
+"""The French and Dutch word, which others end with."""
 _OTHERS = re.compile(r"related|teaser|sidebar|widget|recommend|popular|trending|recent|card-list|more-", re.IGNORECASE)
 _PROFILE = re.compile(
     r"/(?:authors?|autor(?:en|es|in)?|auteurs?|autor[ei]|contributors?|writers?|reporters?|journalists?|columnists?|"
@@ -76,11 +81,17 @@ def linked(context: Context) -> list[str]:
 def _named(context: Context) -> Iterator[etree._Element]:
     """Yield the elements that class or `rel`, else the id, names for an author, in the order of the page."""
     index = context.page.index
-    groups = list(context.named.get("author", ()))
+    groups = [elements for names, elements in having_words(index.classes, _WORDS) if _tells(names)]
     groups += [[link] for rel, link in context.rel_links if "author" in rel]
     if not groups:
-        groups = [elements for names, elements in index.values("id").items() if "author" in kinds_of(names)]
+        groups = [elements for names, elements in having_words(index.values("id"), _WORDS) if _tells(names)]
     return iter(index.ordered(groups))
+
+
+def _tells(names: str) -> bool:
+    """Tell whether *names*, which have one of the words for authors, have more of it than the end of another word."""
+    lower = names.lower()
+    return _AUTEUR.search(lower) is not None or any(word in lower for word in _WORDS if word != "auteur")
 
 
 def _names(element: etree._Element) -> str:
