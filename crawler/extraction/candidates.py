@@ -104,8 +104,8 @@ def _weight(block: TextBlock, strength: int) -> float:
 
 def own_strength(box: Box) -> tuple[int, str]:
     """Return the strength of the negative names of *box* itself, and the word."""
-    if box.tag in _PAGE_TAGS or box.names.body == 2:
-        return 0, ""
+    if box.tag in _PAGE_TAGS or box.names.body == 2 or box.tag in HEADINGS:
+        return 0, ""  # A heading is named after what it says.
     tag = _TAG_STRENGTH.get(box.tag, 0)
     if box.tag == "button" and box.parent is not None and box.parent.tag in HEADINGS:
         tag = 0  # The heading of a part that opens with a click.
