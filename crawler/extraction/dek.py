@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 
 from crawler.extraction.blocks import Box, TextBlock
 from crawler.extraction.candidates import Layout, is_prose
-from crawler.extraction.filters import SENTENCE_ENDS, is_line
+from crawler.extraction.filters import is_line
 from crawler.extraction.names import STRONG
 from crawler.extraction.people import BYLINE
+from crawler.extraction.text import SENTENCE_ENDS
 from crawler.extraction.typesetting import MARKED, Style, is_bold, is_under_picture, name_of, style_of
 from crawler.extraction.wordbags import common, overlap, tokens
 from crawler.items import Found

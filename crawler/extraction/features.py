@@ -10,7 +10,8 @@ from functools import lru_cache
 from itertools import accumulate
 
 from crawler.extraction.candidates import Chosen, Layout
-from crawler.extraction.filters import LISTS, SENTENCE_ENDS
+from crawler.extraction.filters import LISTS
+from crawler.extraction.text import SENTENCE_ENDS
 from crawler.extraction.textblocks import Box
 
 VERSION = 1

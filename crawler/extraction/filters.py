@@ -7,59 +7,33 @@ from collections.abc import Callable, Iterable
 
 from crawler.extraction.blocks import Blocks, Box, TextBlock
 from crawler.extraction.candidates import Layout, is_prose
+from crawler.extraction.cards import teaser_cards
 from crawler.extraction.columns import side_columns
 from crawler.extraction.linklabels import without_labels
 from crawler.extraction.names import ALWAYS, STRONG, WEAK
 from crawler.extraction.people import BYLINE
+from crawler.extraction.text import SENTENCE_ENDS
 
 SHORT = 140
 """Size below which a weakly negative name counts."""
 CAPTION = 350
 """Size below which a name that says caption counts, or a place beside a picture alone."""
-CARD_SIZE = 450
-"""Size up to which a repeated box with a linked heading is a card."""
-MOST_IN_CARD = 8
-"""Blocks of such a box."""
 LINE = 40
 """Characters up to which a repeated text is a line rather than a paragraph."""
-LEAST_LEFT = 400
-"""Size of the prose outside of cards from which it, and not the cards, is what a page says."""
 PLACEHOLDER = 3
 """Copies of a text in the place of the body from which it is no part of what the page says."""
 PLACEHOLDERS = 8
 """How many times the text of all placeholders the place of the body holds."""
+QUESTIONS = ("?", "？", "؟")
+"""Ends of questions."""
 LONGEST_KEY = 2000
 """Characters from which texts are compared as they are."""
 LISTS = frozenset({"ul", "ol", "dl", "menu", "dir"})
 
 _PLACES = frozenset({"html", "body", "article", "main", "section", "td", "tr", "li", "p", "blockquote"})
 _PICTURED = frozenset({"figure", "figcaption"})
-_UNCARDED = frozenset({"p", "h1", "h2", "h3", "h4", "td", "tr", "html", "body"})
 _DATED = re.compile(r"(?:19|20)\d\d|\d{1,2}[:.]\d\d")
 _REPEATABLE = frozenset({"li", "td", "th", "dd", "dt", "table", "pre"})
-SENTENCE_ENDS = (
-    ".",
-    "!",
-    "?",
-    "…",
-    ":",
-    ";",
-    '"',
-    "”",
-    "“",
-    "»",
-    "«",
-    "’",
-    ")",
-    "。",
-    "！",
-    "？",
-    "」",
-    "』",
-    "।",
-    "؟",
-    "۔",
-)
 _WORDS = re.compile(r"\w+")
 _IMPRINT = re.compile(
     r"^(?:©|\(c\)\s|copyright\b|all rights reserved|(?:this (?:article|story|post|piece|essay) )?"
@@ -79,7 +53,7 @@ def keep(layout: Layout, numbers: Iterable[int], title: str | None, skip: frozen
     numbers = [number for number in numbers if number not in skip]
     blocks, paragraphs = layout.blocks, layout.paragraphs
     everything = sum([blocks[number].size for number in numbers if paragraphs[number]])
-    dropped = _cards(layout, numbers) | _linked_lists(layout, numbers) | _repeats(layout, numbers)
+    dropped = teaser_cards(layout, numbers) | _linked_lists(layout, numbers) | _repeats(layout, numbers)
     dropped |= side_columns(layout, numbers) | _captions(layout)
     same_title = key(title or "")
     left = [number for number in numbers if number not in dropped and _may_be_body(blocks[number], same_title)]
@@ -133,7 +107,9 @@ def _repeats(layout: Layout, numbers: list[int]) -> set[int]:
         whole += block.size
         if block.tag not in _REPEATABLE:
             places.setdefault(block.text, []).append(number)
-    often = [same for same in places.values() if len(same) >= PLACEHOLDER and not layout.blocks[same[0]].is_heading]
+    often = [
+        same for text, same in places.items() if len(same) >= PLACEHOLDER and _may_hold_place(layout.blocks[same[0]])
+    ]
     for same in places.values():
         if len(layout.blocks[same[0]].text) > LINE:
             out.update(same[1:])
@@ -141,6 +117,11 @@ def _repeats(layout: Layout, numbers: list[int]) -> set[int]:
     if PLACEHOLDERS * sum(layout.blocks[same[0]].size for same in often) < whole:
         out.update(number for same in often for number in same)
     return out
+
+
+def _may_hold_place(block: TextBlock) -> bool:
+    """Tell whether *block* is no heading, nor a question that is asked again."""
+    return not block.is_heading and not block.text.endswith(QUESTIONS)
 
 
 def key(text: str) -> str:
@@ -242,45 +223,6 @@ def list_of(box: Box) -> Box | None:
     return None
 
 
-def _cards(layout: Layout, numbers: list[int]) -> set[int]:
-    """Return the blocks of repeated boxes that each show a linked heading and little more: teasers."""
-    if not numbers:
-        return set()
-    wanted = set(numbers)
-    groups: dict[tuple[str, str], list[Box]] = {}
-    for box in layout.boxes:
-        if box.first not in wanted or box.tag in _UNCARDED:
-            continue
-        if not box.names.text and box.tag not in ("article", "li"):
-            continue
-        groups.setdefault((box.tag, box.names.text), []).append(box)
-    out: set[int] = set()
-    for boxes in groups.values():
-        cards = [box for box in boxes if _is_card(layout, box)] if len(boxes) > 1 else []
-        if len(cards) >= 2 and len(cards) * 3 >= len(boxes) * 2:
-            for box in cards:
-                out.update(range(box.first, box.last))
-    if not out:
-        return out
-    # Where most of the prose is in cards, the cards are what the page says.
-    prose, in_cards = (
-        sum([layout.blocks[number].size for number in some if layout.paragraphs[number]]) for some in (numbers, out)
-    )
-    return out if prose - in_cards >= LEAST_LEFT or not in_cards else set()
-
-
-def _is_card(layout: Layout, box: Box) -> bool:
-    count = box.last - box.first
-    if count > MOST_IN_CARD:
-        return False
-    inside = layout.blocks[box.first : box.last]
-    for block in inside:
-        is_linked = 2 * block.link_chars > block.chars and block.link_share > 0.8
-        if is_linked and block.size >= 15 and (count > 1 or block.is_heading):
-            return sum([block.size for block in inside]) <= CARD_SIZE
-    return False
-
-
 def without_lines(blocks: list[TextBlock], kept: list[int]) -> list[int]:
     """Return *kept* without the short lines that are no sentences before its first and after its last paragraph."""
     prose = [at for at, number in enumerate(kept) if is_prose(blocks[number])]
@@ -335,7 +277,7 @@ def reasons(layout: Layout, chosen: Iterable[int], title: str | None, skip: froz
     """Return which filter leaves out which of the *chosen* blocks: for looking at a page, not for reading it."""
     numbers = [number for number in chosen if number not in skip]
     sets = {
-        "teaser of another article": _cards(layout, numbers),
+        "teaser of another article": teaser_cards(layout, numbers),
         "in a list of links": _linked_lists(layout, numbers),
         "stood there before": _repeats(layout, numbers),
         "in a side column": side_columns(layout, numbers),

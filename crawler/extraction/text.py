@@ -8,6 +8,8 @@ import unicodedata
 
 MOST_READ = 4000
 """Characters beyond four times its limit that are read of a text: what is left out may be white space and markup."""
+SENTENCE_ENDS = tuple('.!?…:;"”“»«’)。！？」』।؟۔')
+"""Characters that sentences end with, quotes and brackets behind the full stop too."""
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>")
 _TERMINAL = re.compile(

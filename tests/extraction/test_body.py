@@ -364,3 +364,41 @@ def test_what_stands_three_times_in_the_text_is_a_placeholder():
     notice = "<div><p>Your settings do not allow that this outside content is shown to you here.</p></div>"
     parts = notice.join(f"<p>{line} {line} {number}</p>" for number, line in enumerate((FIRST, SECOND, THIRD, FIRST)))
     assert len(paragraphs(read(f"<article><h1>Ship comes in early</h1>{parts}</article>"))) == 4
+
+
+CARDS = "".join(
+    f"<div class='pick'><h3><a href='/{name}'>A {name} that stands by the sea</a></h3>"
+    f"<p>This {name} is made of plain boards, and whoever has a saw can build it in a day.</p></div>"
+    for name in ("bench", "table", "shelf", "chair", "ladder")
+)
+
+
+def test_cards_of_whole_sentences_that_the_text_goes_on_after_are_what_it_lists():
+    last = "<p>Which of them will be built first? Write to the harbour, and the best of them will be shown there.</p>"
+    body = read(f"<article><h1>Ship comes in early</h1>{PROSE}{CARDS}{last}</article>")
+    assert sum("made of plain boards" in text for text in paragraphs(body)) == 5
+
+
+def test_cards_behind_the_text_are_teasers():
+    more = "".join(f"<p>{text[::-1]}.</p>" for text in (FIRST, SECOND, THIRD))
+    body = read(f"<article><h1>Ship comes in early</h1>{PROSE}{more}{CARDS}</article>")
+    assert not any("made of plain boards" in text for text in paragraphs(body))
+
+
+def test_parts_that_a_link_to_the_page_itself_opens_are_no_teasers():
+    parts = "".join(
+        f"<div class='part'><h3><a href='#{name}'>What became of the {name}?</a></h3><p>{text}</p></div>"
+        for name, text in (("cargo", SECOND), ("owners", THIRD))
+    )
+    body = read(f"<article><h1>Ship comes in early</h1><p>{FIRST}</p><p>{FIRST[::-1]}.</p>{parts}</article>")
+    assert SECOND in paragraphs(body)
+
+
+def test_a_heading_is_no_navigation_although_its_name_says_so():
+    html = f"<article><h1>Ship comes in early</h1><p>{FIRST}</p><h2 id='share-of-the-cargo'>The share of the cargo</h2>"
+    assert "The share of the cargo" in paragraphs(read(f"{html}<p>{SECOND}</p><p>{THIRD}</p></article>"))
+
+
+def test_questions_that_are_asked_again_stay():
+    asked = "".join(f"<p>Is the cargo lost?</p><p>{text}</p>" for text in (FIRST, SECOND, THIRD))
+    assert paragraphs(read(f"<article><h1>Ship comes in early</h1>{asked}</article>")).count("Is the cargo lost?") == 3
