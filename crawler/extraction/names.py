@@ -65,9 +65,12 @@ _BODY_FIRST = _words("mw post")
 _ABOUT = _words("has no with without show is js in")
 """First parts of names that speak of something else: `has-sidebar` is no sidebar."""
 _STRENGTHS = {word: at for at, words in enumerate((_WEAK, _STRONG, _ALWAYS), 1) for word in words}
-_UTILITY = frozenset(":[]/()")
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_NOT_NAME = re.compile(r"[^a-z]+")
+_TELLING = frozenset(_STRENGTHS) | _PAIR_PARTS | _BODY_STARTS | _BODY_WHOLE | _BODY_FIRST
+"""Parts of names without which a name says nothing."""
+_PLAIN = re.compile(r"[^:\[\]/()]{1,80}")
+"""What a name can be; utility classes of frameworks, `md:flex` or `w-[3rem]`, say nothing."""
+_PART = re.compile(r"[A-Z]+[a-z]*|[a-z]+")
+"""One part of a name, whether hyphens, digits or capitals tell it from the next."""
 
 
 class Judgement(NamedTuple):
@@ -109,17 +112,16 @@ def judge(names: str, itemprop: str = "", role: str = "") -> Judgement:
 
 
 @lru_cache(maxsize=65536)
-def _judge_token(token: str) -> Judgement:
-    """Return what one class name or id says; utility classes of frameworks, `md:flex` or `w-[3rem]`, say nothing."""
-    if len(token) > 80 or not _UTILITY.isdisjoint(token):
+def _judge_token(token: str) -> tuple[int, str, int, str]:
+    """Return what one class name or id says."""
+    if _PLAIN.fullmatch(token) is None:
         return NEUTRAL
-    name = token.replace("_", "-")
-    if not (name.islower() and name.isascii()):
-        name = _CAMEL.sub("-", name).lower()
-    if not name.replace("-", "").isalpha() or "--" in name or not name.isascii():
-        name = _NOT_NAME.sub("-", name)
-    name = name.strip("-")
-    parts = name.split("-")
+    parts = _PART.findall(token)
+    if not token.islower():
+        parts = [part.lower() for part in parts]
+    name = "-".join(parts)
+    if _TELLING.isdisjoint(parts):
+        return 0, "", 0, name
     strength, word = 0, ""
     if parts[0] not in _ABOUT:
         for part in parts:
@@ -128,7 +130,7 @@ def _judge_token(token: str) -> Judgement:
         pair = _PAIRS.search(name) if strength < STRONG and not _PAIR_PARTS.isdisjoint(parts) else None
         if pair:
             strength, word = STRONG, pair[0]
-    return Judgement(strength, word, int(_sounds_like_body(name, parts)), name)
+    return strength, word, int(_sounds_like_body(name, parts)), name
 
 
 def _sounds_like_body(name: str, parts: list[str]) -> bool:
