@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from crawler.extraction.agencies import AGENCIES
+from crawler.extraction.audience import told
 from crawler.extraction.beside import agencies_beside
 from crawler.extraction.blocks import TextBlock
 from crawler.extraction.context import HEAD_AFTER, Context
@@ -15,7 +16,7 @@ from crawler.extraction.credits import Layer, layers_of_site, stated_layers
 from crawler.extraction.lines import text_in
 from crawler.extraction.marked import linked, marked
 from crawler.extraction.namelines import names_in
-from crawler.extraction.namewords import PARTICLES
+from crawler.extraction.namewords import COLLECTIVE, PARTICLES
 from crawler.extraction.people import (
     BY_ALONE,
     BYLINE,
@@ -39,6 +40,13 @@ _SIGNED = re.compile(
 """The name behind a label in scripts without spaces, where one line also says who edited it and where it is from."""
 MOST_WORDS = 5
 """Words of a name below a label."""
+_WRITTEN = re.compile(
+    r"(?:(?:(?:this )?(?:article|post|story|blog post) (?:was )?(?:written )?|written )by|text\s*:|"
+    r"(?:geschrieben|verfasst) von|(?:écrit|rédigé) par|escrito por|scritto da)\s+",
+    re.IGNORECASE,
+)
+FOOT = 6
+"""Blocks behind the text among which a line that says who wrote is looked for."""
 PARAGRAPH = 80
 """Characters from which what follows a line of names is the text."""
 _INNER = (" by ", " von ", " par ", " por ", " di ")
@@ -98,6 +106,10 @@ def _layers_shown(context: Context) -> Iterator[Layer]:
     yield _as_shown(linked(context)), "markup", "link to an author"
     yield _mailed(context), "markup", "mailto"
     yield _above_text(context), "text", "names above the text"
+    yield _pictured(context), "markup", "name beside a portrait"
+    yield list(_below_text(context)), "text", "line behind the text"
+    names = [name for name in told(context, "authors") if " " in name and COLLECTIVE.search(name) is None]
+    yield _as_shown(names), "markup", "audience measurement"
 
 
 def _lines(context: Context) -> Iterator[Layer]:
@@ -166,6 +178,34 @@ def _above_text(context: Context) -> list[str]:
         if following.size >= PARAGRAPH and block.tag in ("p", "div") and _is_set_apart(block):
             return names_in(block.text)
     return []
+
+
+def _pictured(context: Context) -> list[str]:
+    """Return the name below the headline that the picture right before it has for its description."""
+    at = context.headline_number
+    for block in context.blocks[at + 1 : at + 1 + HEAD_AFTER] if at is not None else ():
+        if block.size >= PARAGRAPH:
+            break
+        names = names_in(block.text) if " " in block.text else []
+        beside = (medium for medium in context.blocks.media if medium.before == block.number)
+        if names and any(fold(medium.element.get("alt") or "") == fold(block.text) for medium in beside):
+            return names
+    return []
+
+
+def _below_text(context: Context) -> Iterator[str]:
+    """Yield the names in the lines right behind the text that say who wrote it, or that follow one which says so."""
+    numbers = context.body.numbers
+    label = False
+    for block in context.blocks[numbers[-1] + 1 : numbers[-1] + 1 + FOOT] if numbers else ():
+        line = block.text
+        if len(line) > LONGEST_LINE:
+            break
+        if (label and len(line.split()) <= MOST_WORDS) or _WRITTEN.match(line):
+            # What follows a comma is what the person is.
+            yield from (name for name in _only_names(line)[:1] if " " in name)
+            return
+        label = _WRITTEN.fullmatch(f"{line} ") is not None
 
 
 def _is_set_apart(block: TextBlock) -> bool:

@@ -8,11 +8,11 @@ from typing import Any
 
 from crawler.extraction.context import Context
 from crawler.extraction.lines import text_in
-from crawler.extraction.marked import is_apart
+from crawler.extraction.marked import is_apart, marked
 from crawler.extraction.metanames import is_catalogue, names_for
-from crawler.extraction.namewords import PARTICLES
+from crawler.extraction.namewords import COLLECTIVE, PARTICLES, ROLE
 from crawler.extraction.nodes import names_of
-from crawler.extraction.people import BY_ALONE, LONGEST_LINE, MOST_VALUES, read_names
+from crawler.extraction.people import BY_ALONE, BYLINE, LONGEST_LINE, MOST_VALUES, read_names
 from crawler.items import Origin
 from crawler.page.microdata import Item
 
@@ -54,6 +54,8 @@ def layers_of_site(context: Context) -> Iterator[Layer]:
     for name in _METAS[:3]:
         values = context.page.meta.get(name, ())
         yield [value for value in values if _PERSON.fullmatch(value.strip())], "meta", f"{name} of a personal site"
+    for lines, rule in marked(context):
+        yield [BYLINE.sub("", line) for line in lines if COLLECTIVE.search(line)], "markup", f"newsroom by {rule}"
 
 
 def _forward(name: str) -> str:
@@ -100,7 +102,13 @@ def _stated(context: Context, node: dict[str, Any]) -> tuple[list[str], list[str
 
 
 def _spoken(name: str) -> str:
-    """Return the name of one person in the order in which it is spoken: both words around its only comma are names."""
+    """Return the name of one person in the order in which it is spoken, and without what the person is.
+
+    Both words around its only comma are names, or what stands behind a comma is a role, and a place or firm behind it.
+    """
+    own, _, rest = name.partition(", ")
+    if " " in own and ROLE.search(rest.partition(",")[0]):
+        return own
     parts = _REVERSED.fullmatch(name.strip())
     if parts is None or parts[1].lower() in PARTICLES:
         return name

@@ -40,6 +40,13 @@ _WORDS = ("author", "byline", "writer", "autor", "reporter", "auteur")
 _AUTEUR = re.compile(r"(?<![a-z])auteurs?(?![a-z])")
 """The French and Dutch word, which others end with."""
 _OTHERS = re.compile(r"related|teaser|sidebar|widget|recommend|popular|trending|recent|card-list|more-", re.IGNORECASE)
+MOST_BEFORE = 60
+"""Characters before a name that can say what somebody did."""
+_OTHER_HAND = re.compile(
+    r"\b(?:reviewed|fact[- ]?checked|edited|translated|photograph(?:ed|s|y)|illustrat(?:ed|ions?)|approved|verified|"
+    r"übersetzt|redigiert|geprüft|traduit|traducido)\s*(?:by|von|par|por|:)\s*:?\s*$",
+    re.IGNORECASE,
+)
 _PROFILE = re.compile(
     r"/(?:authors?|autor(?:en|es|in)?|auteurs?|autor[ei]|contributors?|writers?|reporters?|journalists?|columnists?|"
     r"profiles?|byline|redakteur(?:e|in)?|journaliste|redactor(?:es)?|forfatter|skribent|penulis|yazar(?:lar)?)"
@@ -57,7 +64,7 @@ def marked(context: Context) -> Iterator[tuple[list[str], str]]:
         if rule is None or element.tag not in _HOLDERS or is_apart(element):
             continue
         lines = lines_in(element)
-        if lines and sum(map(len, lines)) <= LONGEST_LINE:
+        if lines and sum(map(len, lines)) <= LONGEST_LINE and not _is_other_hand(element, lines[0]):
             groups[rule].append(lines)
     for rule, values in groups.items():
         yield [line for lines in _of_one_article(values) for line in _telling(lines)], rule
@@ -118,6 +125,15 @@ def is_apart(element: etree._Element) -> bool:
         names = parent.get("class") or ""
         if parent.tag in ("aside", "footer", "nav") or _OTHERS.search(names) or judge(names).strength == ALWAYS:
             return True
+    return False
+
+
+def _is_other_hand(element: etree._Element, line: str) -> bool:
+    """Tell whether what stands right before *line* says that somebody did something else than write."""
+    for parent in islice(element.iterancestors(), 3):
+        before, found, _ = text_in(parent).partition(line)
+        if found and before.strip():
+            return _OTHER_HAND.search(before[-MOST_BEFORE:]) is not None
     return False
 
 

@@ -18,7 +18,7 @@ _PUBLISHED = re.compile(
 _MODIFIED = re.compile(r"(?:modified|modification|updated?|revised|changed)(?:at|on|date|datetime|time)?$|lastmod$")
 _OTHERS = re.compile(
     r"^(?:twitter|web|site|theme|template|copyright|smartbanner|app)|image|video|audio|movie|music|book|price|product|comment|"
-    r"expir|unpub|event|profile"
+    r"expir|unpub|event|profile|user|visit|session|build|cookie|consent"
 )
 """Names of statements about something else than the article."""
 _CATALOGUE = re.compile(r"^(?:dc|dcterms)[.:]|citation|eprints", re.IGNORECASE)

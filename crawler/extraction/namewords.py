@@ -34,7 +34,8 @@ PARTICLES = frozenset(_PARTICLES.split())
 """Words of names that are written without a capital."""
 SUFFIX = re.compile(
     r"^(?:jr|sr|ph\.?\s?d|md|m\.d|esq|ii|iii|iv|rn|mba|ms|ma|ba|jd|cpa|cfa|cfp|cpt|rd|rdn|ldn|np|facp|dds|vmd|dvm|cscs|"
-    r"lcsw|llm|bsc|msc|fand)\.?\W*$",
+    r"lcsw|llm|bsc|msc|fand|cepf|cfp|facep|facs|faan|faap|facc|mph|msn|aprn|cnm|dpt|dnp|psyd|edd|pharmd|od|do|dvm|dacvb|"
+    r"lvt|cpdt|cissp|pmp|shrm-s?cp|lmft|lpc|bcba)\.?\W*$",
     re.IGNORECASE,
 )
 GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -103,4 +104,9 @@ COLLECTIVE = re.compile(
 """Words by which a name is that of several people."""
 MOST_WORDS = 5
 """Words of the name of a team or a desk."""
+OFFICE = re.compile(
+    r"(?:The )?(?:Center|Centre|Department|Office|Institute|Ministry|University|Bureau|Association|Society|Foundation|"
+    r"Council|Committee|National|Federal) (?:for|of|on|[A-Z])[^,]*"
+)
+"""The name of a public body or a society."""
 COLLECTIVES = _entries(_NEWSROOMS)

@@ -19,6 +19,7 @@ from crawler.extraction.namewords import (
     LEADING_ROLE,
     MOST_WORDS,
     NO_NAMES,
+    OFFICE,
     OTHER_HANDS,
     PRESS,
     REPORTER,
@@ -93,7 +94,7 @@ _NOT_NAME = re.compile(
 _SENTENCE = re.compile(
     r"\b(?:is|are|was|were|has|have|the|this|that|your|you|our|ist|sind|wird|les|des|los|las|click|read|more|"
     r"comment|share|"
-    r"all|posts|view)\b",
+    r"all|posts|view|facebook|instagram|linkedin)\b",
     re.IGNORECASE,
 )
 _ORGANISATION = re.compile(
@@ -164,7 +165,8 @@ def read_publication(values: Iterable[str], sites: frozenset[str]) -> Names:
     names = read_names(values)
     for value in islice(values, MOST_VALUES):
         name = clean(str(value), LONGEST)
-        is_author = fold(name) in sites or (COLLECTIVE.search(name) is not None and len(name.split()) <= MOST_WORDS)
+        is_group = COLLECTIVE.search(name) is not None and len(name.split()) <= MOST_WORDS
+        is_author = is_group or fold(name) in sites or OFFICE.fullmatch(name) is not None
         if is_author and name not in names.people:
             names.people.append(name)
             names.agencies = [agency for agency in names.agencies if agency != name]
@@ -210,7 +212,7 @@ def is_name(name: str, sites: frozenset[str] = frozenset()) -> bool:
 
 def _split(text: str) -> list[str]:
     """Return the single names in *text*, without the words around them."""
-    if OTHER_HANDS.match(text):
+    if OTHER_HANDS.match(text) or OFFICE.fullmatch(text):
         return []
     inner = INNER_BYLINE.search(text)
     text = _opened(_GLUED_DATE.sub("", inner[1] if inner else text))

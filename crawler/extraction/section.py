@@ -7,6 +7,7 @@ from typing import Any
 
 from lxml import etree
 
+from crawler.extraction.audience import told
 from crawler.extraction.context import Context
 from crawler.extraction.lines import text_in
 from crawler.extraction.nodes import first_text, names_of
@@ -82,6 +83,11 @@ def _named(context: Context) -> list[Found[str]]:
         steps = [step for step in normalise_breadcrumbs(trail.value, context) or () if step.count(" ") < MOST_WORDS]
         if steps:
             found.append(Found(steps[-1], trail.origin, f"{trail.rule} last", " > ".join(steps)))
+    if not found:
+        names = (
+            name for name in told(context, "section") if name[0].isupper() and fold(name) not in context.site_names
+        )
+        found.extend(Found(name, "markup", "audience measurement", name) for name in names)
     return found
 
 
