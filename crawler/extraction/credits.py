@@ -10,7 +10,7 @@ from crawler.extraction.context import Context
 from crawler.extraction.lines import text_in
 from crawler.extraction.marked import is_apart, marked
 from crawler.extraction.metanames import is_catalogue, names_for
-from crawler.extraction.namewords import COLLECTIVE, PARTICLES, ROLE
+from crawler.extraction.namewords import COLLECTIVE, OFFICE, PARTICLES, ROLE
 from crawler.extraction.nodes import names_of
 from crawler.extraction.people import BY_ALONE, BYLINE, LONGEST_LINE, MOST_VALUES, read_names
 from crawler.items import Origin
@@ -52,8 +52,9 @@ def layers_of_site(context: Context) -> Iterator[Layer]:
     yield [*people, *organisations], "jsonld", "author organisation"
     yield _microdata(context.item), "microdata", "author organisation"
     for name in _METAS[:3]:
-        values = context.page.meta.get(name, ())
-        yield [value for value in values if _PERSON.fullmatch(value.strip())], "meta", f"{name} of a personal site"
+        values = [value.strip() for value in context.page.meta.get(name, ())]
+        values = [value for value in values if _PERSON.fullmatch(value) or OFFICE.fullmatch(value)]
+        yield values, "meta", f"{name} of a personal site"
     for lines, rule in marked(context):
         yield [BYLINE.sub("", line) for line in lines if COLLECTIVE.search(line)], "markup", f"newsroom by {rule}"
 

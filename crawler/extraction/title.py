@@ -19,8 +19,13 @@ from crawler.items import Found
 LONGEST = 1000
 """Characters of a title that are kept."""
 
-_STEM = 12
+_SURE = 12
 """Characters of a headline cut short by which the whole one is known."""
+_STEM = 4
+"""Letters by which a word is known, whatever it ends with."""
+_QUOTES = "\"'“”‘’«»„"
+LONGEST_HEADLINE = 120
+"""Characters from which what is stated as a headline may be the beginning of the text."""
 MOST_BLOCKS = 600
 """Blocks among which the first `h1` is looked for."""
 
@@ -47,14 +52,36 @@ def read_title(context: Context) -> list[Found[str]]:
         found.extend(context.stated("name"))
     found.extend(_title_elements(context, found))
     found.extend(unsure)
-    return _with_hint(context, _shown_first(context, _whole_first(found)))
+    return _with_hint(context, _shown_first(context, _whole_first(_outvoted_last(found))))
+
+
+def _outvoted_last(found: list[Found[str]]) -> list[Found[str]]:
+    """Return *found* with a stated headline last that the heading and the title for previews, which agree, belie.
+
+    Systems state the beginning of the text, the name of a part of the page, or what stands before a quotation mark.
+    """
+    heading = next((entry.value for entry in found if entry.rule == "h1"), "")
+    preview = next((entry.value for entry in found if entry.rule == "og:title"), "")
+    if not heading or found[0].origin != "jsonld" or not fold(preview).startswith(fold(heading)):
+        return found
+    stated = found[0].value.strip()
+    is_text = len(stated) > LONGEST_HEADLINE and len(stated) > 2 * len(heading)
+    is_cut = heading.startswith(stated) and heading[len(stated) :].lstrip()[:1] in _QUOTES
+    is_belied = is_text or (is_cut and stated != heading) or _have_nothing_in_common(stated, heading)
+    return [*found[1:], found[0]] if is_belied else found
+
+
+def _have_nothing_in_common(one: str, other: str) -> bool:
+    """Tell whether no longer word of *one* begins like one of *other*, and both have some."""
+    stems, others = ({word[:_STEM] for word in fold(text).split() if len(word) > _TELLING} for text in (one, other))
+    return bool(stems and others) and stems.isdisjoint(others) and one[:1].isascii()
 
 
 def _whole_first(found: list[Found[str]]) -> list[Found[str]]:
     """Return *found* with a whole headline first where the first one is cut short."""
     first = found[0].value.rstrip() if found else ""
     stem = first.rstrip("…. ") if first.endswith(("…", "...")) else ""
-    if len(stem) < _STEM:
+    if len(stem) < _SURE:
         return found
     # What has the same signs behind the same words is as short, or means them.
     whole = [entry for entry in found if entry.value.startswith(stem) and entry.value[len(stem) :][:1] not in ".…"]

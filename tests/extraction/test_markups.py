@@ -385,6 +385,19 @@ TITLES: list[tuple[str, str, str, str]] = [
         H,
         T,
     ),
+    (
+        "a cut at a quotation mark",
+        '<meta property="og:title" content="A “safe” way">' + ld({**NEWS, "headline": "A"}),
+        "<h1>A “safe” way</h1>",
+        "A “safe” way",
+    ),
+    (
+        "the text for a headline",
+        SITE + ld({**NEWS, "headline": "The old bridge across the harbour will close. " * 6}),
+        H,
+        T,
+    ),
+    ("the name of a part", SITE + ld({**NEWS, "headline": "Sample menus"}), H, T),
     ("a heading that greets", f"<title>{T}</title>", f"<div><h1>Information and Resources</h1></div><h2>{T}</h2>", T),
 ]
 
@@ -392,3 +405,52 @@ TITLES: list[tuple[str, str, str, str]] = [
 @pytest.mark.parametrize(("head", "top", "wanted"), [case[1:] for case in TITLES], ids=[case[0] for case in TITLES])
 def test_the_headline_is_whole_and_alone(head: str, top: str, wanted: str) -> None:
     assert page(head, story(top)).title == wanted
+
+
+TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
+    (
+        "pushed to a layer",
+        "<script>dataLayer.push({'pagePostAuthor':'Ann Lee','pagePostDate':'May 3, 2024'})</script>",
+        H,
+        {"authors": ANN, "published_at": DAY},
+    ),
+    (
+        "set for a service",
+        '<script>_sf_async_config.authors = "Ann Lee|Bo Ek"; _sf_async_config.sections = "City"</script>',
+        H,
+        {"authors": ["Ann Lee", "Bo Ek"], "section": "City"},
+    ),
+    ("a newsroom", "<script>dataLayer.push({'author':'News Desk'})</script>", H, {"authors": []}),
+    ("a portrait", "", H + '<div><img src="/a.jpg" alt="Ann Lee"><div>Ann Lee</div></div>', {"authors": ANN}),
+    (
+        "a reviewer beside the author",
+        "",
+        H
+        + '<p>By <span class="author-name">Ann Lee</span></p><p>Reviewed by <span class="author-name">Bo Ek</span></p>',
+        {"authors": ANN},
+    ),
+    (
+        "the newsroom in a byline",
+        "",
+        H + '<p class="author-name">By The Example editors</p>',
+        {"authors": ["The Example editors"]},
+    ),
+    (
+        "a public body",
+        '<meta name="author" content="Center for Bridges and Harbours">',
+        H,
+        {"authors": ["Center for Bridges and Harbours"]},
+    ),
+]
+
+
+@pytest.mark.parametrize(("head", "top", "wanted"), [case[1:] for case in TOLD], ids=[case[0] for case in TOLD])
+def test_who_wrote_is_read_where_only_scripts_or_little_marks_tell(head: str, top: str, wanted: dict[str, Any]) -> None:
+    assert facts(page(BARE + head, story(top)), wanted) == wanted
+
+
+@pytest.mark.parametrize("line", ["<h3>Written by Ann Lee</h3>", "<h3>Article by</h3><p>Ann Lee</p>"])
+def test_a_line_behind_the_text_names_the_author(line: str) -> None:
+    assert (
+        page(BARE, story(end=f"<section>{line}<p>She has written about ships for years.</p></section>")).authors == ANN
+    )
