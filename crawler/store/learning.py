@@ -36,6 +36,7 @@ _HOLDERS = """
 SELECT article, outline FROM repeat_postings JOIN repeat_outlines USING (article) WHERE block = ?
 ORDER BY article LIMIT ?
 """
+_OTHER_METHOD = "SELECT EXISTS (SELECT 1 FROM boilerplate WHERE method <> ? AND verdict IS NULL)"
 _AFFECT = """
 INSERT OR IGNORE INTO repeat_affected SELECT article FROM repeat_decided JOIN repeat_postings ON block = number
 """
@@ -55,10 +56,13 @@ class Learning:
         publications = self._index_pending()
         if not publications:
             return
+        is_other_method = self._db.execute(_OTHER_METHOD, (METHOD,)).fetchone()[0]
         for block, holders in self._db.execute(_TO_JUDGE, (json.dumps(sorted(publications)),)).fetchall():
             self._judge(block, holders, at)
         self._repeats.forget()
         yield from self._affected()
+        if is_other_method:  # under which a block may have had another key
+            yield from [row[0] for row in self._db.execute("SELECT article_id FROM article_cuts ORDER BY article_id")]
 
     def decide(self, block: int, verdict: str | None) -> Iterator[str]:
         """Write what somebody decided about a block; yield the ids of the articles that hold it."""

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from crawler.dedup import repeats
 from crawler.errors import StoreError
 from crawler.items import ENGAGEMENT_FIELDS
 from crawler.store import schema, sketches
@@ -49,6 +50,15 @@ def _keep_parts(connection: sqlite3.Connection) -> None:
     run_script(connection, schema.PARTS)
 
 
+def _leave_out_years(connection: sqlite3.Connection) -> None:
+    """Give the blocks about which somebody decided the keys that they have now, and learn anew."""
+    decided = "SELECT block, publication, text FROM boilerplate WHERE verdict IS NOT NULL"
+    for block, publication, text in connection.execute(decided).fetchall():
+        values = (repeats.key_of(publication, text), block)
+        connection.execute("UPDATE OR REPLACE boilerplate SET block = ? WHERE block = ?", values)
+    _learn_anew(connection)
+
+
 def _keep_pages_of_parts(connection: sqlite3.Connection) -> None:
     run_script(connection, schema.KEPT_PARTS)
 
@@ -60,6 +70,7 @@ MIGRATIONS: tuple[Step, ...] = (
     _learn_anew,
     _keep_parts,
     _keep_pages_of_parts,
+    _leave_out_years,
 )
 """Step n leads from version n to version n + 1."""
 

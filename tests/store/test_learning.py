@@ -16,7 +16,7 @@ from crawler.dedup import repeats
 from crawler.errors import StoreError
 from crawler.extraction.measures import with_blocks
 from crawler.items import Article, Block
-from crawler.store import KeptPage, Outcome, Store
+from crawler.store import KeptPage, Outcome, Store, migrations
 
 Make = Callable[..., Article]
 MakeOutcome = Callable[..., Outcome]
@@ -233,6 +233,49 @@ def test_somebody_decides_that_a_line_stays(store: Store, at: datetime, make_out
     assert store.keep_repeated(key, at, keep=False) == 5
     assert {url: settled(store, at)[url] for url in before} == before
     assert store.keep_repeated("0" * 16, at) is None
+
+
+def test_a_line_that_names_the_year_is_one_line(store: Store, at: datetime, make_outcome: MakeOutcome) -> None:
+    lines = [f"Copyright © {year}, The Example. All rights reserved." for year in (1999, 2009, 2024, 2025)]
+    put(store, [story(seed, "", line) for seed, line in enumerate(lines)], make_outcome, at)
+    assert not any("Copyright" in body for body, *_ in settled(store, at).values())
+    (learned,) = store.repeated()
+    assert (learned.articles, learned.text) in [(4, line) for line in lines]
+
+
+def test_a_line_with_another_number_is_another_line(store: Store, at: datetime, make_outcome: MakeOutcome) -> None:
+    lines = [f"The index closed at {points} points today." for points in (11204, 1815, 11150, 2150)]
+    put(store, [story(seed, "", line) for seed, line in enumerate(lines)], make_outcome, at)
+    assert all("points today" in body for body, *_ in settled(store, at).values())
+
+
+def test_what_somebody_decided_outlives_another_method(path: Path, at: datetime, make_outcome: MakeOutcome) -> None:
+    line = "Copyright © 2024, The Example. All rights reserved."
+    with Store(path) as store:
+        put(store, [story(seed, "", line) for seed in range(4)], make_outcome, at)
+        settled(store, at)
+        (learned,) = store.repeated()
+        store.keep_repeated(learned.key, at)
+        store.commit()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("UPDATE boilerplate SET block = 7")
+        migrations.MIGRATIONS[-1](connection)
+    with Store(path) as store:
+        assert all(body.endswith(line) for body, *_ in settled(store, at).values())
+        assert [(one.key, one.verdict) for one in store.repeated()] == [(learned.key, "kept")]
+
+
+def test_another_method_gives_back_what_the_former_one_cut(path: Path, at: datetime, make_outcome: MakeOutcome) -> None:
+    with Store(path) as store:
+        put(store, [story(seed, "", FOOTER) for seed in range(4)], make_outcome, at)
+        assert not any(FOOTER in body for body, *_ in settled(store, at).values())
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("UPDATE boilerplate SET block = 7, method = 'blocks/0'")
+        connection.execute("UPDATE articles SET publication = 'b.example' WHERE rowid < 3")
+        migrations.MIGRATIONS[-1](connection)
+    with Store(path) as store:
+        assert all(body.endswith(FOOTER) for body, *_ in settled(store, at).values())
+        assert store.repeated() == []
 
 
 def test_an_article_is_cleaned_by_a_reader_of_the_store(
