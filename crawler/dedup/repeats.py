@@ -8,27 +8,21 @@ stored articles alone, on all of them and not on their order; `judge` and `cuts`
 
 from __future__ import annotations
 
-import struct
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import isqrt
-from typing import Literal, NamedTuple
+from typing import Literal
 
-from xxhash import xxh3_64_intdigest
-
-from crawler.dedup.words import is_unspaced, words_of
-from crawler.items import Block, BlockType
+from crawler.dedup.outlines import HEADINGS, Outline, count_words, first_key, key_within, may_repeat
+from crawler.dedup.words import words_of
+from crawler.items import Block
 
 Place = Literal["start", "end", "anywhere"]
 
 METHOD = "blocks/3"
 """Name and version of the method, as learned blocks carry it; a migration makes all articles wait for another one."""
 
-FEWEST_WORDS = 4
-"""Words below which a block ("To be continued") is never learned."""
-FEWEST_HEADING_WORDS = 6
-"""The same for headings: "How we got here" stands over another text each time."""
 FEWEST_ARTICLES = 3
 """Articles that a block must come back in; in larger publications half the root of their number..."""
 ENOUGH_ARTICLES = 10
@@ -47,8 +41,6 @@ COMMON_WITHIN = 0.2
 """The same for paragraphs filled in anew and common blocks with own text on both sides, as templates have them..."""
 AROUND = 8
 """... of at least this many words."""
-ENDS = 4
-"""Words at either end by which two longer blocks are one paragraph of a template, filled in twice."""
 ANYWHERE = 0.25
 """Share of a publication's articles from which a block is learned wherever it stands."""
 FEWEST_ANYWHERE = 8
@@ -57,59 +49,6 @@ LONGEST_ANYWHERE = 60
 """Words that it may have: an insertion is short."""
 MOST_CUT = 0.5
 """Share of an article's text that is never exceeded: one that would lose more keeps everything."""
-FIRST, LAST = 16, 32
-"""Blocks at both ends of an article that are looked at."""
-
-_TYPES: frozenset[BlockType] = frozenset({"p", "h2", "h3", "quote", "list"})
-_HEADINGS: frozenset[BlockType] = frozenset({"h2", "h3"})
-_HEAD = struct.Struct("<I")
-_PIECE = struct.Struct("<qIIIII")
-_KEY_BITS = 44
-"""Of 64; the others tell publications apart, so that the blocks of one lie together in an index."""
-
-
-class Piece(NamedTuple):
-    """A block that may be learned, and where it stands: words of its article before and after it."""
-
-    key: int
-    words: int
-    before: int
-    after: int
-    head: int
-    """Hash of the first words; 0 for a block that is too short, as is that of the last ones."""
-    tail: int
-
-
-@dataclass(slots=True, frozen=True)
-class Outline:
-    """All that is kept of an article's blocks for comparing them."""
-
-    words: int
-    pieces: tuple[Piece, ...]
-
-    @property
-    def keys(self) -> frozenset[int]:
-        """The keys of the blocks, each once."""
-        return frozenset(piece.key for piece in self.pieces)
-
-    @property
-    def ends(self) -> frozenset[int]:
-        """The hashes of how blocks begin and end."""
-        return frozenset(end for piece in self.pieces for end in (piece.head, piece.tail) if end)
-
-    def to_bytes(self) -> bytes:
-        """Return the compact form: 28 bytes a block."""
-        return _HEAD.pack(self.words) + b"".join(_PIECE.pack(*piece) for piece in self.pieces)
-
-    @classmethod
-    def from_bytes(cls, packed: bytes) -> Outline:
-        """Read the compact form.
-
-        >>> one = outline("a.example", [Block("p", "Some words of a block.")])
-        >>> Outline.from_bytes(one.to_bytes()) == one
-        True
-        """
-        return cls(_HEAD.unpack_from(packed)[0], tuple(map(Piece._make, _PIECE.iter_unpack(packed[_HEAD.size :]))))
 
 
 @dataclass(slots=True, frozen=True)
@@ -118,77 +57,6 @@ class Finding:
 
     place: Place
     independent: int
-
-
-def key_of(publication: str, text: str) -> int:
-    """Return the number of a block in its publication; typesetting, case, punctuation and years do not change it.
-
-    >>> key_of("a.example", "© 2024 Ann Lee. All rights!") == key_of("a.example", " © 2025 Ann LEE. all rights")
-    True
-    """
-    return _key(_first_key(publication), words_of(text))
-
-
-def _first_key(publication: str) -> int:
-    return xxh3_64_intdigest(publication.encode("utf-8", "replace")) >> _KEY_BITS << _KEY_BITS
-
-
-def _key(first: int, words: list[str]) -> int:
-    text = " ".join("0" if _is_year(word) else word for word in words)
-    own = xxh3_64_intdigest(text.encode("utf-8", "replace")) & ((1 << _KEY_BITS) - 1)
-    return (first | own) - (1 << 63)
-
-
-def _is_year(word: str) -> bool:
-    """Tell whether a word is a year: the only number that a line has anew without saying anything new."""
-    return len(word) == 4 and word[:2] in ("19", "20") and word.isdecimal()
-
-
-def size_of(text: str) -> int:
-    """Return how many words a block has; two characters of a script without spaces count as one.
-
-    >>> size_of("Follow us on Mastodon"), size_of("明日の天気")
-    (4, 2)
-    """
-    return _size(text, words_of(text))
-
-
-def _size(text: str, words: list[str]) -> int:
-    return sum(map(len, words)) // 2 if is_unspaced(text) else len(words)
-
-
-def outline(publication: str, blocks: Sequence[Block]) -> Outline:
-    """Return the outline of an article as its page gave it."""
-    first, total = _first_key(publication), 0
-    candidates = []
-    for block in blocks:
-        words = words_of(block.text)
-        size = _size(block.text, words)
-        if _may_repeat(block, size):
-            candidates.append((words, size, total))
-        total += size
-    if len(candidates) > FIRST + LAST:
-        candidates = [*candidates[:FIRST], *candidates[-LAST:]]
-    pieces = (
-        Piece(_key(first, words), size, before, total - before - size, *_ends(words))
-        for words, size, before in candidates
-    )
-    return Outline(total, tuple(pieces))
-
-
-def _ends(words: list[str]) -> tuple[int, int]:
-    if len(words) <= 2 * ENDS:
-        return 0, 0
-    return _short_key("<", *words[:ENDS]), _short_key(">", *words[-ENDS:])
-
-
-def _short_key(*words: str) -> int:
-    return xxh3_64_intdigest(" ".join(words).encode("utf-8", "replace")) & 0xFFFFFFFF
-
-
-def _may_repeat(block: Block, size: int) -> bool:
-    fewest = FEWEST_HEADING_WORDS if block.type in _HEADINGS else FEWEST_WORDS
-    return size >= fewest and block.type in _TYPES
 
 
 def needed(articles: int) -> int:
@@ -295,7 +163,7 @@ class _Measured:
     def __init__(self, publication: str, blocks: Sequence[Block], learned: Mapping[int, Place]) -> None:
         self._blocks = blocks
         self._learned = learned
-        self._first = _first_key(publication)
+        self._first = first_key(publication)
         self._known: dict[int, tuple[int, Place | None]] = {}
 
     def measure(self, number: int) -> tuple[int, Place | None]:
@@ -304,8 +172,8 @@ class _Measured:
         if known is None:
             block = self._blocks[number]
             words = words_of(block.text)
-            size = _size(block.text, words)
-            place = self._learned.get(_key(self._first, words)) if _may_repeat(block, size) else None
+            size = count_words(block.text, words)
+            place = self._learned.get(key_within(self._first, words)) if may_repeat(block, size) else None
             known = self._known[number] = size, place
         return known
 
@@ -338,7 +206,7 @@ def _left_headings(blocks: Sequence[Block], found: set[int]) -> set[int]:
     for number in range(len(blocks) - 1, -1, -1):
         if number in found or not blocks[number].text:
             continue
-        if blocks[number].type not in _HEADINGS or not any(cut > number for cut in found):
+        if blocks[number].type not in HEADINGS or not any(cut > number for cut in found):
             break
         left.add(number)
     return left

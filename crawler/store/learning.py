@@ -11,7 +11,8 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 
 from crawler.dedup import repeats
-from crawler.dedup.repeats import METHOD, SAMPLE, Finding, Outline
+from crawler.dedup.outlines import Outline, key_of, outline, size_of
+from crawler.dedup.repeats import METHOD, SAMPLE, Finding
 from crawler.items import Block
 from crawler.store.repeats import Repeats, whole
 from crawler.store.rows import encode
@@ -105,7 +106,7 @@ class Learning:
             return "", Outline(0, ())
         sql = "SELECT type, text, url FROM article_blocks WHERE article_id = ? ORDER BY position"
         blocks = [Block(*entry) for entry in self._db.execute(sql, (article_id,))]
-        return row[0], repeats.outline(row[0], whole(blocks, self._repeats.cuts(article_id)))
+        return row[0], outline(row[0], whole(blocks, self._repeats.cuts(article_id)))
 
     def _change(self, article_id: str, new: Outline) -> Iterable[tuple[int, int]]:
         """Write the outline of an article; return the rows to be added to the index, and take the old ones out."""
@@ -144,7 +145,7 @@ class Learning:
         holders, articles = counts
         text = self._text(names[0], publication, block)
         values = (
-            block, publication, finding.place, text, repeats.size_of(text), holders, finding.independent, articles,
+            block, publication, finding.place, text, size_of(text), holders, finding.independent, articles,
             encode(names[:_EXAMPLES]), METHOD, at, at,
         )  # fmt: skip
         self._db.execute(
@@ -160,7 +161,7 @@ class Learning:
         sql = "SELECT text FROM article_blocks WHERE article_id = ?"
         texts = [text for (text,) in self._db.execute(sql, (article_id,))]
         texts += [cut.block.text for cut in self._repeats.cuts(article_id)]
-        return next((text for text in texts if text and repeats.key_of(publication, text) == block), "")
+        return next((text for text in texts if text and key_of(publication, text) == block), "")
 
     def _publication_of(self, article_id: str) -> str:
         row = self._db.execute("SELECT publication FROM articles WHERE id = ?", (article_id,)).fetchone()

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from crawler.dedup import repeats
+from crawler.dedup.outlines import key_of
 from crawler.errors import StoreError
 from crawler.items import ENGAGEMENT_FIELDS
 from crawler.store import schema, sketches
@@ -54,7 +54,7 @@ def _leave_out_years(connection: sqlite3.Connection) -> None:
     """Give the blocks about which somebody decided the keys that they have now, and learn anew."""
     decided = "SELECT block, publication, text FROM boilerplate WHERE verdict IS NOT NULL"
     for block, publication, text in connection.execute(decided).fetchall():
-        values = (repeats.key_of(publication, text), block)
+        values = (key_of(publication, text), block)
         connection.execute("UPDATE OR REPLACE boilerplate SET block = ? WHERE block = ?", values)
     _learn_anew(connection)
 

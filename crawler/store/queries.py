@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
-from crawler.dedup.repeats import key_of
+from crawler.dedup.outlines import key_of
 from crawler.items import Article
 from crawler.store import search, versions
 from crawler.store.articles import Articles

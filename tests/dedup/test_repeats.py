@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crawler.dedup import repeats
-from crawler.dedup.repeats import Outline, Place
+from crawler.dedup import outlines, repeats
+from crawler.dedup.outlines import Outline, outline
+from crawler.dedup.repeats import Place
 from crawler.items import Block
 
 HERE = "a.example"
@@ -43,7 +44,7 @@ def p(text: str) -> Block:
 
 def learned(articles: Sequence[list[Block]], publication: str = HERE) -> dict[int, Place]:
     """Learn from all articles at once, as the store does bit by bit."""
-    outlines = [repeats.outline(publication, blocks) for blocks in articles]
+    outlines = [outline(publication, blocks) for blocks in articles]
     holders = defaultdict(list)
     for number, one in enumerate(outlines):
         for key in one.keys:
@@ -195,8 +196,8 @@ def test_the_blocks_of_another_publication_say_nothing() -> None:
 
 
 def test_only_the_ends_of_a_long_article_are_looked_at() -> None:
-    one = repeats.outline(HERE, story(1, 500))
-    assert len(one.pieces) == repeats.FIRST + repeats.LAST
+    one = outline(HERE, story(1, 500))
+    assert len(one.pieces) == outlines.FIRST + outlines.LAST
     assert one.words == 500 * 40
     assert one.pieces[-1].after == 0
 
@@ -219,5 +220,5 @@ def test_cutting_never_takes_more_than_half_and_never_what_came_once(articles: l
 @given(texts)
 @settings(max_examples=100, deadline=None)
 def test_an_outline_comes_back_from_its_bytes(article: list[str]) -> None:
-    one = repeats.outline(HERE, [p(text) for text in article])
+    one = outline(HERE, [p(text) for text in article])
     assert Outline.from_bytes(one.to_bytes()) == one

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from crawler.dedup import repeats
+from crawler.dedup.outlines import key_of, outline
 from crawler.errors import StoreError
 from crawler.extraction.measures import with_blocks
 from crawler.items import Article, Block
@@ -41,7 +42,7 @@ def story(seed: int, *around: str) -> Article:
     blocks.insert(2, Block("image", url=f"https://a.example/{seed}.jpg"))
     address = f"https://a.example/{seed}"
     article = Article(
-        id=f"{repeats.key_of('ids', address) + (1 << 63):016x}",
+        id=f"{key_of('ids', address) + (1 << 63):016x}",
         url=address,
         requested_url=address,
         canonical_url=address,
@@ -171,7 +172,7 @@ SITE = [
 
 def replaced_texts() -> dict[str, str]:
     """Return the bodies that the site must have, by the pure functions alone."""
-    outlines = {article.id: repeats.outline("a.example", article.blocks) for article in SITE}
+    outlines = {article.id: outline("a.example", article.blocks) for article in SITE}
     known = {}
     for key in {key for one in outlines.values() for key in one.keys}:
         held = [outlines[name] for name in sorted(outlines) if key in outlines[name].keys]
