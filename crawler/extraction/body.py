@@ -12,7 +12,7 @@ from crawler.extraction.dek import dek_of_lines, find_dek
 from crawler.extraction.draft import draft_body
 from crawler.extraction.filters import without_lines
 from crawler.extraction.judging import judged
-from crawler.extraction.rescue import ENOUGH, FEWEST_WORDS, state_body, stated_body, stated_words
+from crawler.extraction.rescue import ENOUGH, FEWEST_WORDS, says_free, state_body, stated_body, stated_words
 from crawler.extraction.text import count_words
 from crawler.items import Block, Found
 from crawler.page import Page
@@ -138,6 +138,6 @@ def _checked(body: Body, jsonld: list[dict[str, Any]]) -> Body:
         body.blocks = [Block("p", text) for line in stated.splitlines() if (text := shown(line))]
         body.text, body.numbers = compose.text_of(body.blocks), []
         body.rule, body.raw = "articleBody", f"markup has {words} words"
-    elif expected is not None and words < CUT_SHORT * expected:
+    elif expected is not None and words < CUT_SHORT * expected and not says_free(jsonld):
         body.warnings.append(f"body cut short: {words} of the {expected} words that the page states")
     return body

@@ -45,6 +45,20 @@ _IMPRINT = re.compile(
 )
 """Lines that say whose a text is or where it was first."""
 
+_NOTICE = re.compile(
+    r"^(?:(?:got a story\?|do you have a story\?|have you got a story\?)|get in touch with our (?:\w+ )?team|"
+    r"for more stories like this\b|follow [\w. ]{2,40} on (?:twitter|facebook|instagram|x)\b|"
+    r"this site is protected by recaptcha|il vous reste \d+(?:[.,]\d+)? ?% de cet article|"
+    r"(?:the rest|la suite|der rest) (?:of|de|dieses|est|ist)\b.{0,40}\b(?:subscribers|abonnés|abonnenten)\b|"
+    r"lecture .{0,30}en cours sur un autre appareil)",
+    re.IGNORECASE,
+)
+"""Lines in which a publication speaks of itself, of its readers' letters or of what readers without a contract miss."""
+_ARTICLE = frozenset(
+    {"article", "artikel", "artikkel", "articolo", "artículo", "artigo", "artykuł", "článek", "članek"}
+)
+"""Headings that only say that an article follows, in lower case."""
+
 Rule = Callable[[Layout, TextBlock], bool]
 
 
@@ -254,9 +268,11 @@ def tidied(blocks: list[TextBlock], kept: list[int]) -> list[int]:
     That is labels of links, lines about the text around it, headings that nothing follows, copyright lines at the end.
     """
     kept = without_lines(blocks, without_labels(blocks, kept))
+    if kept and blocks[kept[0]].is_heading and blocks[kept[0]].text.lower() in _ARTICLE:
+        kept = kept[1:]
     while kept:
         last = blocks[kept[-1]]
-        if last.is_heading or (last.size < 200 and _IMPRINT.search(last.text)):
+        if last.is_heading or (last.size < 250 and (_IMPRINT.search(last.text) or _NOTICE.search(last.text))):
             kept.pop()
         else:
             break

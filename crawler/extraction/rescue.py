@@ -37,6 +37,11 @@ def stated_words(jsonld: list[dict[str, Any]]) -> int | None:
     return None
 
 
+def says_free(jsonld: list[dict[str, Any]]) -> bool:
+    """Tell whether *jsonld* says that everybody can read the article, all of it then."""
+    return any(str(node.get("isAccessibleForFree")).lower() == "true" for node in jsonld)
+
+
 def state_body(state: dict[str, Any]) -> str:
     """Return the body that *state* holds, as markup: its longest piece of markup, or its longest list of paragraphs."""
     markup = ""

@@ -35,7 +35,9 @@ def read_second_headline(context: Context, shown: list[Found[str]]) -> list[Foun
     return found
 
 
-def normalise_summary(value: Any, _context: Context) -> str | None:
-    """Return a description of at least a word or two."""
+def normalise_summary(value: Any, context: Context) -> str | None:
+    """Return a description of at least a word or two that says more than the publication's name."""
     text = clean(str(value), LONGEST)
-    return text if len(fold(text)) > 1 else None
+    key = fold(text)
+    is_name = len(key.split()) < LEAST_WORDS and any(name and name in key for name in context.site_names)
+    return text if len(key) > 1 and not is_name else None

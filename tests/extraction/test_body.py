@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from crawler.extraction.blocks import segment
 from crawler.extraction.body import Body, read_body
 from crawler.page import Page
+from crawler.reader import extract
 
 SEED = Path(__file__).resolve().parents[2].parent / "shared" / "seed"
 FIRST = "The harbour was quiet in the morning, and nobody had expected the ship to come in before the afternoon tide."
@@ -402,3 +403,19 @@ def test_a_heading_is_no_navigation_although_its_name_says_so():
 def test_questions_that_are_asked_again_stay():
     asked = "".join(f"<p>Is the cargo lost?</p><p>{text}</p>" for text in (FIRST, SECOND, THIRD))
     assert paragraphs(read(f"<article><h1>Ship comes in early</h1>{asked}</article>")).count("Is the cargo lost?") == 3
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Got a story? Get in touch with our news team by writing to us.",
+        "For more stories like this, check our news page.",
+        "This site is protected by reCAPTCHA and the Terms of Service apply.",
+        "Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés.",
+    ],
+)
+def test_what_a_publication_says_of_itself_at_the_end_is_no_text(notice: str) -> None:
+    text = "".join(f"<p>{'It rained in the town again, and nobody had expected it. ' * 4}({at})</p>" for at in range(4))
+    html = f"<html><body><article><h1>Rain again</h1><h3>Article</h3>{text}<p>{notice}</p></article></body></html>"
+    body = extract(html, "https://www.example.org/2024/rain", force=True).body
+    assert (body[:9], body[-3:]) == ("It rained", "(3)")

@@ -433,3 +433,18 @@ def test_a_section_is_a_name_that_readers_know(stated: str, section: str | None)
     node = {"@type": "NewsArticle", "headline": T, "articleSection": stated}
     script = f'<script type="application/ld+json">{json.dumps(node)}</script>'
     assert page(f"<h1>{T}</h1>{TEXT}", script).section == section
+
+
+def test_a_description_that_is_only_the_publications_name_is_no_summary() -> None:
+    head = (
+        '<meta property="og:site_name" content="The Example"><meta name="description" content="The Example Magazine">'
+    )
+    preview = '<meta property="og:description" content="Divers found cracks in four of the piers.">'
+    assert page(f"<h1>{T}</h1>{TEXT}", head + preview).summary == "Divers found cracks in four of the piers."
+
+
+@pytest.mark.parametrize(("free", "warnings"), [(True, 0), (False, 1)])
+def test_a_body_is_not_called_short_where_the_page_says_that_it_is_free(free: bool, warnings: int) -> None:
+    node = {"@type": "NewsArticle", "headline": T, "wordCount": 2000, "isAccessibleForFree": free}
+    article = page(f"<h1>{T}</h1>{TEXT}", f'<script type="application/ld+json">{json.dumps(node)}</script>')
+    assert len(article.warnings) == warnings
