@@ -68,8 +68,6 @@ class Sample:
     words: list[list[str]]
     draft: Draft
     measured: Measured
-    title: str | None
-    skip: frozenset[int]
     dek: frozenset[int]
     fallback: str | None
     labels: set[int] = field(default_factory=set)
@@ -105,8 +103,6 @@ def sample(label: Labelled, body: str) -> Sample:
         words=[scorer.words(block.text, cjk) for block in blocks],
         draft=draft,
         measured=measure(draft.layout, draft.candidates, draft.kept),
-        title=article.title,
-        skip=skip,
         dek=frozenset(
             block.number
             for block in blocks[:400]
@@ -178,7 +174,7 @@ def scored(page: Sample, model: lightgbm.Booster) -> float:
     rows = np.array(page.measured.rows, dtype=float)
     early, late = (model.predict(rows, raw_score=True, num_iteration=trees) for trees in (SURE_AFTER, ROUNDS))
     raw = dict(zip(map(tuple, page.measured.rows), np.where(abs(early) > SURE, early, late), strict=True))
-    return page.f1(set(judged(page.draft, page.title, page.skip, lambda row: raw[tuple(row)])))
+    return page.f1(set(judged(page.draft, lambda row: raw[tuple(row)])))
 
 
 def report(name: str, scores: dict[str, list[float]]) -> None:

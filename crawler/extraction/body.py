@@ -75,7 +75,7 @@ def _from_markup(
         return Body(rule="empty page")
     draft = draft_body(blocks, title, skip)
     layout, headline = draft.layout, draft.layout.title_number
-    numbers = judged(draft, title, skip)
+    numbers = judged(draft)
     deks = find_dek(layout, numbers, headline, descriptions, title) if descriptions is not None else []
     if page.is_snapshot and not deks and descriptions is not None:
         deks = dek_of_lines(layout, headline)

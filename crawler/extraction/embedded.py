@@ -23,6 +23,8 @@ _AMOUNTS = ("value", "count", "total", "amount", "number", "userInteractionCount
 _MOST_STATISTICS = 60
 _DEEPEST = 4
 _LONGEST_KEY = 40
+_LONGER = 80
+"""Characters by which a title may be longer than the headline that it begins with."""
 _LONG = 20
 """Characters of a headline that no section or site has for its name."""
 _Path = tuple[Any, ...]
@@ -79,7 +81,9 @@ def from_state(page: Page, headlines: list[str]) -> Values:
     """Yield what the page's state says inside the object that has the article's headline or address."""
     wanted = {headline for headline in headlines if len(headline) >= 8}
     folded = {fold(headline) for headline in wanted}
+    longest = max(map(len, wanted), default=0) + _LONGER
     last = page.url.rstrip("/").rpartition("/")[2]
+    last = last if last != urls.host_of(page.url) else ""
     stack: list[tuple[Any, dict[str, Any] | None, _Path]] = [(page.state, None, ())]
     for _ in range(MOST_NODES):
         if not stack:
@@ -89,7 +93,7 @@ def from_state(page: Page, headlines: list[str]) -> Values:
             stack.extend([(entry, None, path) for entry in value if type(entry) in _CONTAINERS])
             continue
         if not _NAMING.isdisjoint(value) and (
-            _has_headline(value, wanted, folded) or _has_address(value, last, page.url)
+            _has_headline(value, wanted, folded, longest) or (last and _has_address(value, last, page.url))
         ):
             yield from _state_values(value, parent, _written(path))
         stack.extend([(entry, value, (path, key)) for key, entry in value.items() if type(entry) in _CONTAINERS])
@@ -104,9 +108,8 @@ def _written(path: _Path) -> str:
     return ".".join(reversed(keys))
 
 
-def _has_headline(node: dict[str, Any], wanted: set[str], folded: set[str]) -> bool:
-    """Tell whether an object has one of the headlines *wanted*, or one that is the same when folded."""
-    longest = max(map(len, wanted), default=0)
+def _has_headline(node: dict[str, Any], wanted: set[str], folded: set[str], longest: int) -> bool:
+    """Tell whether an object has one of the headlines *wanted*, or one up to *longest* that is the same when folded."""
     for name in _HEADLINES:
         headline = _wording(node.get(name))
         if not isinstance(headline, str) or not 8 <= len(headline) < 400:
@@ -114,7 +117,7 @@ def _has_headline(node: dict[str, Any], wanted: set[str], folded: set[str]) -> b
         if headline in wanted:
             return True
         # Folding costs; what is much longer than every known headline is not one of them.
-        key = fold(headline) if len(headline) <= longest + 80 else ""
+        key = fold(headline) if len(headline) <= longest else ""
         # The page's titles may go on with section and site.
         if key in folded or (len(key) >= _LONG and any(known.startswith(f"{key} ") for known in folded)):
             return True
@@ -126,7 +129,7 @@ def _has_address(node: dict[str, Any], last: str, url: str) -> bool:
     for name in _ADDRESSES:
         address = node.get(name)
         # Normalising an address costs; most are settled by their last part.
-        if isinstance(address, str) and last in address and last and len(address) < 500 and last != urls.host_of(url):
+        if isinstance(address, str) and last in address and len(address) < 500:
             whole = urls.join(url, address)
             if whole and urls.identity(whole) == urls.identity(url):
                 return True

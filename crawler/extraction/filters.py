@@ -62,15 +62,18 @@ _ARTICLE = frozenset(
 Rule = Callable[[Layout, TextBlock], bool]
 
 
-def keep(layout: Layout, numbers: Iterable[int], title: str | None, skip: frozenset[int]) -> list[int]:
-    """Return those of *numbers* that are body, in order; filters that leave next to nothing are relaxed in steps."""
+def keep(layout: Layout, numbers: Iterable[int], skip: frozenset[int], barred: frozenset[int]) -> list[int]:
+    """Return those of *numbers* that are body, in order; filters that leave next to nothing are relaxed in steps.
+
+    The blocks of *skip* are not looked at; those of *barred* are no body, but part of what is looked at.
+    """
     numbers = [number for number in numbers if number not in skip]
     blocks, paragraphs = layout.blocks, layout.paragraphs
     everything = sum([blocks[number].size for number in numbers if paragraphs[number]])
     dropped = teaser_cards(layout, numbers) | _linked_lists(layout, numbers) | _repeats(layout, numbers)
     dropped |= side_columns(layout, numbers) | _captions(layout)
-    same_title = key(title or "")
-    left = [number for number in numbers if number not in dropped and _may_be_body(blocks[number], same_title)]
+    dropped |= barred
+    left = [number for number in numbers if number not in dropped and not _is_link_line(blocks[number])]
     kept: list[int] = []
     for least in (STRONG, ALWAYS, ALWAYS + 1):
         kept = tidied(blocks, _believed(layout, left, least))
@@ -94,22 +97,24 @@ def _believed(layout: Layout, numbers: list[int], least: int) -> list[int]:
     ]
 
 
-def _may_be_body(block: TextBlock, same_title: str) -> bool:
-    """Tell whether *block* is by itself no list of links, no data and not the title again."""
-    if 2 * block.link_chars > block.chars and _is_links(block):
-        return False
-    return not (is_data(block) or is_title(block, same_title))
+def _is_link_line(block: TextBlock) -> bool:
+    """Tell whether *block* is by itself a list of links."""
+    return 2 * block.link_chars > block.chars and _is_links(block)
 
 
-def is_title(block: TextBlock, same_title: str) -> bool:
-    """Tell whether *block* says the title, of which `key` gives *same_title*, and no more."""
-    return block.chars < 2 * len(same_title) + 10 and has_key(block.text, same_title)
+def repeats_of(blocks: list[TextBlock], title: str | None) -> frozenset[int]:
+    """Return the numbers of those of *blocks* that say *title* and no more."""
+    wanted = key(title or "")
+    shortest, longest = len(wanted) // 2, 2 * len(wanted) + 10
+    return frozenset(
+        [block.number for block in blocks if shortest <= block.chars < longest and has_key(block.text, wanted)]
+    )
 
 
-def is_data(block: TextBlock) -> bool:
-    """Tell whether *block* is data for a script rather than text: `{"a": 1}`."""
-    text = block.text
-    return text[0] in "{[" and text[-1] in "}]" and '":' in text and block.tag not in ("pre", "table")
+def data_among(blocks: list[TextBlock]) -> frozenset[int]:
+    """Return the numbers of those of *blocks* that are data for a script rather than text: `{"a": 1}`."""
+    bracketed = [block for block in blocks if block.text[0] in "{[" and block.text[-1] in "}]"]
+    return frozenset(block.number for block in bracketed if '":' in block.text and block.tag not in ("pre", "table"))
 
 
 def _repeats(layout: Layout, numbers: list[int]) -> set[int]:

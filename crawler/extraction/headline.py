@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from crawler.extraction.blocks import Box, TextBlock
 from crawler.extraction.candidates import is_prose
-from crawler.extraction.filters import has_key, key
 
 FARTHEST = 1500
 """Number of a block beyond which a repeat of the title is not its headline."""
@@ -12,16 +11,13 @@ AFTER = 25
 """Blocks after a trail of links among which the headline stands."""
 
 
-def title_number(blocks: list[TextBlock], title: str | None) -> int | None:
-    """Return the number of the block that shows *title*: a heading that equals it, else the first `h1`."""
-    wanted = key(title or "")
-    shortest, longest = len(wanted), 2 * len(wanted) + 19
-    found: list[tuple[int, int]] = []
-    for block in blocks:
-        is_near = shortest <= len(block.text) <= longest and block.number < FARTHEST
-        same = is_near and has_key(block.text, wanted)
-        if (same or block.tag == "h1") and not block.box.hidden:
-            found.append((_rank(block, same), block.number))
+def title_number(blocks: list[TextBlock], repeats: frozenset[int]) -> int | None:
+    """Return the number of the block that shows the title: a heading among *repeats* of it, else the first `h1`."""
+    near = {number for number in repeats if number < FARTHEST}
+    tops = [block.number for block in blocks if block.tag == "h1"]
+    found = [
+        (_rank(blocks[number], number in near), number) for number in near.union(tops) if not blocks[number].box.hidden
+    ]
     if not found:
         return None
     number = min(found)[1]

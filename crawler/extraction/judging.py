@@ -7,7 +7,7 @@ from collections.abc import Callable
 from crawler.extraction import blockmodel
 from crawler.extraction.draft import Draft
 from crawler.extraction.features import FEATURES, Row, measure
-from crawler.extraction.filters import LINE, PLACEHOLDER, is_data, is_title, key, tidied
+from crawler.extraction.filters import LINE, PLACEHOLDER, tidied
 
 TRUST = 0.65
 """Share of the drafted text below which what the model keeps is not believed: it knows no such page."""
@@ -22,21 +22,20 @@ _TYPED = frozenset({"pre", "table", "blockquote"})
 Score = Callable[[Row], float]
 
 
-def judged(draft: Draft, title: str | None, skip: frozenset[int], score: Score = blockmodel.score) -> list[int]:
+def judged(draft: Draft, score: Score = blockmodel.score) -> list[int]:
     """Return the numbers of the blocks that are body: the draft, as far as *score* is not of another opinion.
 
-    *score* is above zero for a block that is body. Blocks of *skip*, repeats, the *title* and data stay out.
+    *score* is above zero for a block that is body. What the draft bars stays out, and so do repeats.
     """
     blocks = draft.layout.blocks
     drafted = frozenset(draft.kept)
     measured = measure(draft.layout, draft.candidates, draft.kept)
     seen: set[str] = set()
-    same_title = key(title or "")
     numbers = []
     for number in measured.numbers:
         block = blocks[number]
         is_paragraph = len(block.text) > LINE and block.tag not in _REPEATED
-        if number in skip or (is_paragraph and block.text in seen) or is_data(block) or is_title(block, same_title):
+        if number in draft.barred or (is_paragraph and block.text in seen):
             continue
         row = measured.row(number)
         is_body = number in drafted

@@ -3,6 +3,7 @@ import pytest
 from crawler import extract
 from crawler.extraction.blocks import segment
 from crawler.extraction.body import Body, read_body
+from crawler.extraction.filters import repeats_of
 from crawler.extraction.headline import title_number
 from crawler.extraction.wordbags import common, overlap, tokens
 from crawler.page import Page
@@ -111,7 +112,7 @@ def test_a_page_that_shows_no_standfirst_has_none_whatever_its_description():
 
 def headline(html: str) -> str | None:
     blocks = segment(Page("http://example.org/news/ship", html))
-    number = title_number(blocks, TITLE)
+    number = title_number(blocks, repeats_of(blocks, TITLE))
     return None if number is None else f"{blocks[number].tag} {blocks[number].text}"
 
 
