@@ -17,7 +17,7 @@ import tomllib
 from functools import cache, lru_cache
 from importlib import resources
 from typing import Any, NamedTuple
-from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
+from urllib.parse import SplitResult, unquote, unquote_plus, urlsplit
 
 import ada_url
 import tldextract
@@ -28,6 +28,8 @@ MAX_LENGTH = 2083
 
 _SLASHES = re.compile(r"(?<!:)/{2,}")
 _ABSOLUTE = ("http://", "https://")
+_WRAPPING = ("ampproject.org", "/amp/")
+"""What an address has in it that may stand for another one."""
 _SEGMENT = r"(?:[a-zA-Z0-9_~!$&()*+,;=:@-]|%(?!2[eE]))[a-zA-Z0-9._~!$&()*+,;=:@%-]*+"
 _PLAIN = re.compile(rf"https?://(?:[a-z0-9]+(?:-[a-z0-9]+)*+\.)+[a-z]{{2,63}}/(?:{_SEGMENT}(?:/{_SEGMENT})*+/?)?")
 """Addresses that are in the form of `clean` already: host in lower case, a path of plain segments, nothing behind."""
@@ -130,12 +132,13 @@ def clean(url: str) -> str | None:
         return None
     if "#" not in plain and "?" not in plain and "@" not in plain and "//" not in plain[8:]:
         return plain
-    parsed.hash = ""
+    if "#" in plain:
+        parsed.hash = ""
     if "//" in parsed.pathname:
         # Servers answer `/a//b` as `/a/b`, and a relative link that grows by a slash a page is an endless trap. What
         # follows a colon is an address inside the address, as in web archives.
         parsed.pathname = _SLASHES.sub("/", parsed.pathname)
-    if parsed.username or parsed.password:
+    if "@" in plain and (parsed.username or parsed.password):
         parsed.username = parsed.password = ""
     if parsed.search:
         parsed.search = _without(parsed.search, _is_tracking, parsed.hostname)
@@ -160,12 +163,17 @@ def identity(url: str) -> str:
     True
     """
     cleaned = clean(_unwrapped(url)) or url
+    if _PLAIN.fullmatch(cleaned):
+        _, _, host, path = cleaned.split("/", 3)
+        return f"{_plain_host(host)}{_plain_path(f'/{path}')}"
     parsed = _parsed(cleaned)
     if parsed is None:
         return url
-    parsed.search = _without(parsed.search, _is_rendering, parsed.hostname)
+    query = _without(parsed.search, _is_rendering, parsed.hostname)
+    if query:
+        parsed.search = query
+        query = canonicalize_url(str(parsed.href)).partition("?")[2]
     path = _plain_path(parsed.pathname)
-    query = canonicalize_url(str(parsed.href)).partition("?")[2]
     port = f":{parsed.port}" if parsed.port else ""
     return f"{_plain_host(parsed.hostname)}{port}{path}" + (f"?{query}" if query else "")
 
@@ -242,6 +250,8 @@ def same_publication(first: str, second: str) -> bool:
 
 def _unwrapped(url: str) -> str:
     """Return the address that an AMP cache's address stands for."""
+    if not any(sign in url.lower() for sign in _WRAPPING):
+        return url
     parsed = parse(url)
     if parsed is None:
         return url
@@ -266,10 +276,12 @@ def _plain_host(host: str) -> str:
 def _plain_path(path: str) -> str:
     """Return the path without the endings that name another rendering, and without its last slash."""
     plain = path.rstrip("/")
-    for suffix in rules()["path_suffixes"]:
-        if plain.lower().endswith(suffix):
-            plain = plain[: -len(suffix)].rstrip("/")
-            break
+    lower = plain.lower()
+    suffix = next((suffix for suffix in rules()["path_suffixes"] if lower.endswith(suffix)), "")
+    if suffix:
+        plain = plain[: -len(suffix)].rstrip("/")
+    if "%" not in plain:
+        return plain or "/"
     return unquote(plain, errors="surrogateescape").encode("utf-8", "surrogateescape").decode("utf-8", "replace") or "/"
 
 
@@ -280,8 +292,7 @@ def _without(search: str, drop: Any, host: str) -> str:
 
 
 def _name(parameter: str) -> str:
-    pairs = parse_qsl(parameter, keep_blank_values=True, errors="replace")
-    return pairs[0][0].lower() if pairs else ""
+    return unquote_plus(parameter.partition("=")[0], errors="replace").lower()
 
 
 def _is_tracking(name: str, host: str) -> bool:
