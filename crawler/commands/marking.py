@@ -135,9 +135,9 @@ def _shown(value: Any) -> str:
 
 def _value(shown: str) -> str:
     if len(shown) <= _LONG:
-        return f'<div class="value">{_lines(shown)}</div>'
+        return f'<div class="value" dir="auto">{_lines(shown)}</div>'
     head = f"{shown[: _LONG // 4]}…"
-    return f'<details><summary>{_text(head)}</summary><div class="value">{_lines(shown)}</div></details>'
+    return f'<details><summary dir="auto">{_text(head)}</summary><div class="value" dir="auto">{_lines(shown)}</div></details>'
 
 
 def _short(source: dict[str, Any]) -> str:

@@ -131,7 +131,7 @@ def test_what_was_cut_of_the_article_is_grey_with_its_reason(tmp_path):
 def test_the_table_of_fields_says_their_values(tmp_path):
     text = marked(tmp_path, STORY)
     assert "jsonld" not in text
-    assert '<div class="value">Rain in the town</div>' in text
+    assert '<div class="value" dir="auto">Rain in the town</div>' in text
 
 
 def test_a_hostile_page_loads_and_runs_nothing(tmp_path):
