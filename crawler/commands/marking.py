@@ -134,10 +134,10 @@ def _shown(value: Any) -> str:
 
 
 def _value(shown: str) -> str:
+    whole = f'<div class="value" dir="auto">{_lines(shown)}</div>'
     if len(shown) <= _LONG:
-        return f'<div class="value" dir="auto">{_lines(shown)}</div>'
-    head = f"{shown[: _LONG // 4]}…"
-    return f'<details><summary dir="auto">{_text(head)}</summary><div class="value" dir="auto">{_lines(shown)}</div></details>'
+        return whole
+    return f'<details><summary dir="auto">{_text(shown[: _LONG // 4])}…</summary>{whole}</details>'
 
 
 def _short(source: dict[str, Any]) -> str:

@@ -60,7 +60,11 @@ def check(profiles: Iterable[Profile], folder: Path, read: Read, corpora: Iterab
         cases = sorted(path for path in (folder / profile.id).glob("*") if path.is_dir())
         results.extend(_check_case(profile, case, read, corpora) for case in cases)
         if profile.fields and not cases:
-            results.append(CaseResult(profile.id, "", [f"no saved page in {folder / profile.id}"]))
+            results.append(
+                CaseResult(
+                    profile.id, "", [f"no saved page in {folder / profile.id}; name another folder with --pages"]
+                )
+            )
     return results
 
 
