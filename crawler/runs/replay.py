@@ -11,7 +11,7 @@ from typing import Any
 from crawler.errors import ConfigError, CrawlerError, NotAnArticle
 from crawler.items import FIELDS, Article
 from crawler.profiles import Profiles
-from crawler.runs.visit import read_kept, read_kept_part
+from crawler.runs.kept import read_kept, read_kept_part
 from crawler.store import KeptPage, Part, Store
 from crawler.targets import parse_target
 from crawler.validation import mend

@@ -24,7 +24,8 @@ from crawler.errors import FeedError, NotAnArticle
 from crawler.items import Article, Link, PageKind
 from crawler.page import Page
 from crawler.profiles import Profile
-from crawler.store import KeptPage, Lease, Outcome, Part, State, timestamp
+from crawler.runs.kept import as_html, hash_of_kept, kept_page, read_kept_part
+from crawler.store import Lease, Outcome, Part, State
 
 MAX_HOPS = 5
 """Redirects that are followed for one address (RFC 9309 asks for at least five for robots.txt)."""
@@ -220,13 +221,13 @@ def _read_feed(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outc
 
 
 def _read_page(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outcome:
-    page = Page(reply.url, reply.body, _as_html(reply.headers), reply.fetched_at, lease.requested_url or lease.url)
+    page = Page(reply.url, reply.body, as_html(reply.headers), reply.fetched_at, lease.requested_url or lease.url)
     hint = Link(lease.url, lease.kind, lease.found_on, lease.published_at, lease.modified_at, lease.title)
     if plan.follow:
         if lease.kind == "front":
             plan.scope = plan.scope.with_hosts(article_hosts(page, plan.scope))
         outcome.links = _asked(listings.find_links(page, plan.scope), lease, plan)
-    kept = _kept(page, reply, hint) if plan.keep_page else None
+    kept = kept_page(page, reply.body, reply.headers.get("content-type"), hint) if plan.keep_page else None
     # A page that the user named is read for itself.
     part = parts.part_of_article(page) if plan.follow else None
     if part is not None and part.number != 1:
@@ -246,7 +247,7 @@ def _read_page(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outc
     outcome = replace(outcome, state="article", kind="article", reason="", article=article, page=kept)
     if part is not None:
         outcome.part = Part(page.url, 1, part.last, article.blocks, article.images)
-    return replace(outcome, reread=partial(_kept_hash, plan.profile))
+    return replace(outcome, reread=partial(hash_of_kept, plan.profile))
 
 
 def _read_part(outcome: Outcome, page: Page, part: parts.Part, plan: Plan) -> Outcome:
@@ -259,32 +260,6 @@ def _read_part(outcome: Outcome, page: Page, part: parts.Part, plan: Plan) -> Ou
     return replace(outcome, reread=lambda kept: read_kept_part(kept, plan.profile).content_hash)
 
 
-def _kept(page: Page, reply: Reply, hint: Link) -> KeptPage:
-    return KeptPage(reply.body, reply.headers.get("content-type"), hint, page.url, timestamp(reply.fetched_at))
-
-
-def read_kept(kept: KeptPage, profile: Profile | None, requested_url: str | None = None) -> Article:
-    """Return the article on a page that was kept, as it is read today; raises `NotAnArticle` where there is none."""
-    return reader.read(_page_of(kept, requested_url), profile, hint=kept.hint)
-
-
-def read_kept_part(kept: KeptPage, profile: Profile | None) -> Article:
-    """Return what a further page of an article holds, as it is read today; it need not look like an article."""
-    return reader.read(_page_of(kept), profile, force=True)
-
-
-def _page_of(kept: KeptPage, requested_url: str | None = None) -> Page:
-    headers = _as_html({"content-type": kept.content_type} if kept.content_type else {})
-    return Page(kept.url, kept.source, headers, datetime.fromisoformat(kept.fetched_at), requested_url)
-
-
-def _kept_hash(profile: Profile | None, kept: KeptPage) -> str | None:
-    try:
-        return read_kept(kept, profile).content_hash
-    except NotAnArticle:
-        return None
-
-
 def _untitle(links: list[Link]) -> None:
     """Drop the titles of an article's links: how one author calls another's piece is not what the publication does.
 
@@ -293,15 +268,6 @@ def _untitle(links: list[Link]) -> None:
     for link in links:
         if link.title and not is_step(link.title):
             link.title = None
-
-
-def _as_html(headers: Mapping[str, str]) -> Mapping[str, str]:
-    """Return the headers with a content type of HTML: what the bytes are was seen already, whatever the server says."""
-    stated = headers.get("content-type", "")
-    if "html" in stated.lower():
-        return headers
-    _, separator, charset = stated.partition("charset=")
-    return {**headers, "content-type": f"text/html; charset={charset}" if separator else "text/html"}
 
 
 def _asked(links: list[Link], lease: Lease, plan: Plan) -> list[Link]:
