@@ -25,6 +25,7 @@ _STEM = re.compile(
     r"(?P<base>.*[^\W\d])(?:[-_,.](?:page|seite|part|p)?[-_]?)(?P<number>\d{1,2})(?P<end>\.(?:x?html?|shtml|php|aspx?|jsp))$",
     re.I,
 )
+_SAYING_PAGE = re.compile(r"(?:page|pagina|seite|part)[-_/]?\d{1,2}(?:/|\.\w{2,5})?$|\?", re.I)
 _DIGITS = re.compile(r"0|[1-9]\d{0,3}")
 _OF_TWO_PAGERS = re.compile(r"0,(?=\d)")
 """Several pagers on one page have their numbers in one parameter; the last is the text's."""
@@ -84,6 +85,15 @@ def places(url: str) -> Iterator[Place]:
     base, _, last = parts.path.rstrip("/").rpartition("/")
     if last.lower() in _ALL and base:
         yield Place(urlunsplit((*parts[:2], base, "", "")), "whole", 0)
+
+
+def says_page(url: str) -> bool:
+    """Tell whether an address with a number says what it counts, rather than ending with a number of some kind.
+
+    >>> says_page("https://example.org/story/page/2"), says_page("https://example.org/posts/12")
+    (True, False)
+    """
+    return _SAYING_PAGE.search(url) is not None
 
 
 def _of_parameter(name: str, value: str) -> tuple[Scheme, int] | None:

@@ -17,7 +17,7 @@ from lxml import etree
 
 from crawler import urls
 from crawler.discovery.kinds import is_step, shape
-from crawler.discovery.numbering import Count, Place, count_of, places
+from crawler.discovery.numbering import Count, Place, count_of, places, says_page
 from crawler.discovery.survey import text_of
 from crawler.discovery.verdict import judge
 from crawler.page import Page
@@ -67,7 +67,7 @@ def part_of_article(page: Page) -> Part | None:
         if shape(place.base).kind in ("front", "listing"):
             continue
         links = list(_links(page, _any)) if links is None else links
-        part = _later(links, place) if place.scheme != "whole" else _whole(page, links, place.base)
+        part = _later(page.url, links, place) if place.scheme != "whole" else _whole(page, links, place.base)
         if part is not None and _is_article_at(page, place.base):
             return part
     return _first(page, links)
@@ -166,13 +166,15 @@ def _shows_all(link: _Link, first: str) -> bool:
     return any(place.scheme == "whole" and _key(place.base) == _key(first) for place in places(link.url))
 
 
-def _later(links: list[_Link], place: Place) -> Part | None:
+def _later(url: str, links: list[_Link], place: Place) -> Part | None:
     pager = _Pager(links, place)
     number = pager.count.number(place.value) if pager.count is not None else None
     if number is None or number < 2:
         return None
     numbers = pager.numbers()
-    if not pager.backs and number - 1 not in numbers:
+    # Articles that are numbered themselves, as `/posts/12`, lead to their neighbours by steps, as pages do.
+    is_counted = bool(pager.backs) or any(said is not None for _, said in pager.values)
+    if (not pager.backs and number - 1 not in numbers) or not (is_counted or says_page(url)):
         return None
     # The first page as it is linked to: with or without a slash at its end.
     return Part(min((link.url for link in pager.backs), default=place.base), number, max(numbers | {number}))

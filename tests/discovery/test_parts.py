@@ -91,6 +91,12 @@ def test_a_step_leads_to_the_second_page(text):
     assert part_of_article(page("/2024/05/the-river", [("/2024/05/the-river/2", text)])).last == 2
 
 
+@pytest.mark.parametrize("form", ["/2024/05/the-river/page/{}", "/2024/05/the-river?page={}"])
+def test_steps_lead_on_where_the_address_says_page(form):
+    steps = [(form.format(3), "Previous"), (form.format(5), "Next")]
+    assert part_of_article(page(form.format(4), steps)) == (SITE + "/2024/05/the-river", 4, 5)
+
+
 def test_relations_in_the_head_lead_from_page_to_page():
     first, second = "/2024/05/the-river", "/2024/05/the-river?page=2"
     assert part_of_article(page(first, [], f'<link rel="next" href="{second}">')).number == 1
@@ -114,6 +120,9 @@ def test_a_page_that_shows_all_is_the_whole():
         ("/2024/05/the-river/2", [("/2024/05/the-hill", "1")]),
         ("/2024/05/the-river/2", [("/2024/05/the-river", "The first flood")]),
         ("/2024/05/02", [("/2024/05", "1")]),
+        ("/posts/12", [("/posts/11", "Previous"), ("/posts/13", "Next")]),
+        ("/posts/2", [("/posts/1", "Previous"), ("/posts/3", "Next")]),
+        ("/archive/covid-19.html", [("/archive/covid-18.html", "« Older"), ("/archive/covid-20.html", "Newer »")]),
         ("/2024/05/the-river", [("/2024/05/the-river?start=10", "2"), ("/2024/05/the-river?start=45", "4")]),
         ("/2024/05/the-river?start=15", [("/2024/05/the-river", "1"), ("/2024/05/the-river?start=10", "2")]),
         ("/2024/05/the-river", [("/2024/05/the-river?start=10", "The second flood")]),
