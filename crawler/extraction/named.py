@@ -17,6 +17,8 @@ from crawler.items import Found, Origin
 
 Values = Iterator[tuple[str, Found[Any]]]
 """Fields with their candidates."""
+_MOST_MILLISECONDS = 10**9
+"""The longest time that is read, more than eleven days: a larger number may be too large to be divided."""
 LONGEST_TOPIC = 80
 """Characters of a topic's name."""
 _WORDS = ("label", "name", "dominant", "primary", "value", "type")
@@ -100,6 +102,8 @@ def _without_unit(value: Any, name: str) -> Any:
     """Return a number in minutes; without a unit an hour or more can only be seconds or milliseconds."""
     if isinstance(value, bool) or not isinstance(value, int | float) or "min" in name.lower():
         return value
+    if value > _MOST_MILLISECONDS:
+        return None
     if value >= 10_000:
         return value / 60_000
     return value / 60 if value >= 60 or "second" in name.lower() else value

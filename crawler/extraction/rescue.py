@@ -18,6 +18,8 @@ FEWEST_WORDS = 60
 MOST_VALUES = 100_000
 """Values of a page's state that are looked at."""
 _TEXT_NAMES = frozenset({"content", "text", "body", "value", "html", "paragraph", "paragraphs", "content_text", "data"})
+_MOST_WORDS = 10**9
+"""More is no count, and may be too large a number to reckon with."""
 
 
 def stated_body(jsonld: list[dict[str, Any]]) -> str:
@@ -32,7 +34,7 @@ def stated_words(jsonld: list[dict[str, Any]]) -> int | None:
         value = node.get("wordCount")
         if isinstance(value, str) and value.strip().isdecimal():
             value = int(value.strip()[:9])
-        if isinstance(value, int) and not isinstance(value, bool) and value > 0:
+        if isinstance(value, int) and not isinstance(value, bool) and 0 < value < _MOST_WORDS:
             return value
     return None
 

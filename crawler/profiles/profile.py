@@ -46,6 +46,8 @@ _NOT_READ = frozenset({
 RULED_FIELDS: tuple[str, ...] = tuple(name for name in FIELDS if name not in _NOT_READ)
 """Fields of the record for which a profile may give rules."""
 
+_LARGEST = 10**15
+"""The largest number that a field may hold: whole numbers of a page may be too large to reckon with."""
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]*")
 _DURATION = re.compile(r"(\d+)\s*([mhd])")
 _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
@@ -183,7 +185,7 @@ def _number(value: Any, field: str, kind: type[int] | type[float]) -> int | floa
 
 
 def _is_finite(value: str | float) -> bool:
-    return isinstance(value, str) or math.isfinite(value)
+    return isinstance(value, str) or (abs(value) <= _LARGEST and math.isfinite(value))
 
 
 def _checked(file: str, key: str, value: object) -> Any:
