@@ -30,6 +30,8 @@ def command(ctx: click.Context, store: Path, publication: str | None, as_json: b
         return
     with Store(store, create=False, readonly=True) as opened:
         found = opened.repeated(publication)
+        if publication and not found and publication not in {one.id for one in opened.publications()}:
+            raise ConfigError(f"no publication {publication!r} in {store}")
     if as_json:
         for one in found:
             click.echo(json.dumps(as_record(one), ensure_ascii=False))

@@ -20,6 +20,7 @@ from rich.table import Table
 from crawler import exporters
 from crawler.commands import console
 from crawler.commands.cli import exports_option, profiles_option, store_option
+from crawler.errors import CrawlerError, StoreError
 from crawler.extraction.text import visible
 from crawler.profiles import Profiles, load_profiles
 from crawler.runs.replay import Differences, chosen_pages, read_again
@@ -82,6 +83,9 @@ def _run(store: Store, targets: list[str], settings: dict[str, Any], found: Diff
     try:
         yield
         code, reason = _NOTHING_KEPT if _is_nothing(found) else 1 if found.problems else 0, "finished"
+    except CrawlerError as error:
+        code, reason = error.exit_code, "storage" if isinstance(error, StoreError) else "failed"
+        raise
     finally:
         store.finish_run(run_id, code, reason, found.to_dict(), _now())
 

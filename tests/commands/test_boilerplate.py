@@ -146,3 +146,9 @@ def test_crawls_in_any_order_end_with_the_same_clean_articles(run_crawler, recor
     assert (again["articles"]["new"], again["articles"]["changed"], again["articles"]["unchanged"]) == (0, 0, 8)
     known = run_crawler("scrape", f"{address}2026/02/ferry-late-again-3", "--allow-private", "--store", "one/a.db")
     assert FOOTER not in json.loads(known.stdout)["body"]
+
+
+def test_an_unknown_publication_is_named(run_crawler, learned):
+    done = run_crawler("boilerplate", "--store", learned, "--publication", "no-such.example")
+    assert done.returncode == 2
+    assert "no publication 'no-such.example'" in done.stderr

@@ -253,3 +253,13 @@ def test_exit_codes(run, path, tmp_path):
     done = run("replay", "--store", path)
     assert done.returncode == StoreError.exit_code
     assert "is damaged" in done.stderr
+
+
+def test_what_stopped_it_is_noted_in_its_run(path, run_crawler, tmp_path):
+    (tmp_path / "taken").mkdir()
+    (tmp_path / "taken/articles.jsonl").mkdir()  # cannot be written over
+    done = run_crawler("replay", "--take", "--store", path, "--exports", tmp_path / "taken")
+    assert done.returncode == StoreError.exit_code, done.stderr
+    with closing(sqlite3.connect(path)) as connection:
+        run = connection.execute("SELECT exit_code, reason FROM runs ORDER BY id DESC").fetchone()
+    assert run == (StoreError.exit_code, "storage")
