@@ -97,12 +97,17 @@ def judge(names: str, itemprop: str = "", role: str = "") -> Judgement:
     """Return what the class names and id in *names*, *itemprop* and *role* say about a box."""
     strength, word, body, texts = 0, "", 0, []
     for token in names[:LONGEST].split():
-        own_strength, own_word, own_body, text = _judge_token(token)
-        if own_strength and (own_strength, own_word) > (strength, word):
-            strength, word = own_strength, own_word
-        if text:
+        if _PLAIN.fullmatch(token) is None:
+            continue
+        parts = _PART.findall(token)
+        if not token.islower():
+            parts = [part.lower() for part in parts]
+        if parts:
+            text = "-".join(parts)
             texts.append(text)
-            body = body or own_body
+            if not _TELLING.isdisjoint(parts):
+                strength, word = max((strength, word), _strength(text, parts))
+                body = body or int(_sounds_like_body(text, parts))
     prop = itemprop.lower()
     if "articlebody" in prop:
         body = 2
@@ -111,34 +116,24 @@ def judge(names: str, itemprop: str = "", role: str = "") -> Judgement:
     return Judgement(strength, word, body, " ".join(texts))
 
 
-@lru_cache(maxsize=65536)
-def _judge_token(token: str) -> tuple[int, str, int, str]:
-    """Return what one class name or id says."""
-    if _PLAIN.fullmatch(token) is None:
-        return NEUTRAL
-    parts = _PART.findall(token)
-    if not token.islower():
-        parts = [part.lower() for part in parts]
-    name = "-".join(parts)
-    if _TELLING.isdisjoint(parts):
-        return 0, "", 0, name
+def _strength(name: str, parts: list[str]) -> tuple[int, str]:
+    """Return how strongly a name with these *parts* says that an element holds no body, and the word that says so."""
     strength, word = 0, ""
-    if parts[0] not in _ABOUT:
-        for part in parts:
-            if _STRENGTHS.get(part, 0) > strength:
-                strength, word = _STRENGTHS[part], part
-        pair = _PAIRS.search(name) if strength < STRONG and not _PAIR_PARTS.isdisjoint(parts) else None
-        if pair:
-            strength, word = STRONG, pair[0]
-    return strength, word, int(_sounds_like_body(name, parts)), name
+    if parts[0] in _ABOUT:
+        return strength, word
+    for part in parts:
+        if _STRENGTHS.get(part, 0) > strength:
+            strength, word = _STRENGTHS[part], part
+    pair = _PAIRS.search(name) if strength < STRONG and not _PAIR_PARTS.isdisjoint(parts) else None
+    return (STRONG, pair[0]) if pair else (strength, word)
 
 
 def _sounds_like_body(name: str, parts: list[str]) -> bool:
     """Tell whether a name with these *parts* says that the article's text is in an element."""
     if not _BODY_WHOLE.isdisjoint(parts):
         return True
-    if _BODY_STARTS.isdisjoint(parts[:-1]) and _BODY_FIRST.isdisjoint(parts):
-        return False
-    return any(first in _BODY_STARTS and second in _BODY_ENDS for first, second in pairwise(parts)) or any(
-        f"-{several}-" in f"-{name}-" for several in _BODY_SEVERAL
-    )
+    if not _BODY_STARTS.isdisjoint(parts) and not _BODY_ENDS.isdisjoint(parts):
+        for first, second in pairwise(parts):
+            if first in _BODY_STARTS and second in _BODY_ENDS:
+                return True
+    return not _BODY_FIRST.isdisjoint(parts) and any(f"-{several}-" in f"-{name}-" for several in _BODY_SEVERAL)
