@@ -59,12 +59,13 @@ _PROFILE = re.compile(
 def marked(context: Context) -> Iterator[tuple[list[str], str]]:
     """Yield the lines of elements that are named for an author, with what names them, the surest names first."""
     groups: dict[str, list[list[str]]] = {rule: [] for rule in RULES}
+    texts: dict[etree._Element, str] = {}
     for element in islice(_named(context), MOST_ELEMENTS):
         rule = "rel=author" if "author" in (element.get("rel") or "").lower() else _rule(_names(element))
         if rule is None or element.tag not in _HOLDERS or is_apart(element):
             continue
         lines = lines_in(element)
-        if lines and sum(map(len, lines)) <= LONGEST_LINE and not _is_other_hand(element, lines[0]):
+        if lines and sum(map(len, lines)) <= LONGEST_LINE and not _is_other_hand(element, lines[0], texts):
             groups[rule].append(lines)
     for rule, values in groups.items():
         yield [line for lines in _of_one_article(values) for line in _telling(lines)], rule
@@ -128,10 +129,15 @@ def is_apart(element: etree._Element) -> bool:
     return False
 
 
-def _is_other_hand(element: etree._Element, line: str) -> bool:
-    """Tell whether what stands right before *line* says that somebody did something else than write."""
+def _is_other_hand(element: etree._Element, line: str, texts: dict[etree._Element, str]) -> bool:
+    """Tell whether what stands right before *line* says that somebody did something else than write.
+
+    *texts* are of elements that were read before: neighbours are in the same ones.
+    """
     for parent in islice(element.iterancestors(), 3):
-        before, found, _ = text_in(parent).partition(line)
+        if parent not in texts:
+            texts[parent] = text_in(parent)
+        before, found, _ = texts[parent].partition(line)
         if found and before.strip():
             return _OTHER_HAND.search(before[-MOST_BEFORE:]) is not None
     return False
