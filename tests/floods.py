@@ -55,6 +55,10 @@ FLOODS: dict[str, Callable[[], str | bytes]] = {
     "a title of 3 MB": lambda: _page("", f"<title>{'word ' * 600_000}</title>"),
     "marked elements": lambda: _page("<b itemprop=author itemscope class=author>Ann</b>" * 40_000),
     "short lines": lambda: _page("".join(f"<p class='date c{at}'>May 3, 2024" for at in range(40_000))),
+    "many long names": lambda: _page(
+        "".join(f'<p class="{_names(90).replace("a", f"w{at:x}-")}">Rain' for at in range(7_000))
+    ),
+    "many names of authors": lambda: _page("".join(f'<div class="author-{at:x}-date">x</div>' for at in range(74_000))),
     "nested drawings": lambda: _page("<svg>" * 1900 + "<b></b>" * 50_000 + "<p>x"),
     "marks without letters": lambda: _page("<p>" + "\u200b" * 500_000),
 }
