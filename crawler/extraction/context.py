@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -187,9 +186,11 @@ class Context:
 
     @cached_property
     def rel_links(self) -> list[tuple[frozenset[str], etree._Element]]:
-        """The links that say what they are to the page, with the words of their `rel` in lower case."""
-        related = (link for link in self.page.index.attributes.get("rel", ()) if link.tag == "a" and link.get("rel"))
-        return [(frozenset(link.get("rel", "").lower().split()), link) for link in islice(related, MOST_LINKS)]
+        """The links to authors, categories and tags by their `rel`, each with its words in lower case."""
+        index = self.page.index
+        told = {rel: frozenset(rel.lower().split()) for rel in index.values("rel")}
+        links = index.ordered(links for rel, links in index.values("rel").items() if told[rel] & _RELATIONS)
+        return [(told[link.get("rel", "")], link) for link in links[:MOST_LINKS] if link.tag == "a"]
 
     @cached_property
     def publisher(self) -> str | None:
@@ -236,6 +237,7 @@ MOST_HEADINGS = 20
 """Elements `h1` that are looked at."""
 MOST_LINKS = 2000
 """Links with a `rel` that are looked at."""
+_RELATIONS = frozenset({"author", "category", "tag"})
 _NO_ITEM = Item([], etree.Element("none"))
 _SITE_TYPES = frozenset({
     "website", "organization", "newsmediaorganization", "corporation", "broadcastservice", "periodical",

@@ -69,7 +69,7 @@ def _is_unseen(inner: etree._Element, element: etree._Element) -> bool:
 def lines_of(block: TextBlock) -> list[str]:
     """Return the lines of *block*: several where its element is broken by `br`."""
     text = clean(block.text)
-    if len(text) > LONGEST_TEXT or next(block.element.iter("br"), None) is None:
+    if len(text) > LONGEST_TEXT or not len(block.element) or next(block.element.iter("br"), None) is None:
         return [text]
     lines = [line for line in lines_in(block.element) if line in text]
     return lines or [text]

@@ -11,7 +11,7 @@ from typing import Any
 from lxml import etree
 
 from crawler.extraction.blocks import Blocks, Box, TextBlock
-from crawler.extraction.chips import read_line
+from crawler.extraction.chips import Line, read_line
 from crawler.extraction.labels import key_field
 from crawler.extraction.namelines import names_in
 from crawler.extraction.text import fold
@@ -33,7 +33,8 @@ _TEASER_WORDS, _LONGEST_NAME = 4, 24
 _MOST_LEVELS = 5
 _TEASER_BLOCKS = 12
 _SEEN = frozenset({"img", "iframe", "input", "button", "svg", "link", "area"})
-_MOST_ELEMENTS = 8000
+_MOST_TOLD = 2000
+"""Elements whose attributes are read; a page with more has them on the rows of a table of data."""
 _LONGEST_LABEL = 60
 _MOST_OF_ICON = 40
 _DIGIT = re.compile(r"\d")
@@ -87,39 +88,30 @@ class Zones:
         telling = {name for name in self.index.attributes if name[:5] == "data-" and key_field(name) is not None}
         if not telling:
             return
-        for element in [*self._elements(), *self.scope.iterancestors()]:
-            names = element.keys()
-            for name in names if not telling.isdisjoint(names) else ():
-                if name in telling and len(value := element.get(name, "")) < SHORT:
-                    yield name, value
+        above = frozenset(self.scope.iterancestors())
+        for element in islice(self.index.having(*telling), _MOST_TOLD):
+            if element in above or self._holds(element):
+                for name, value in element.items():
+                    if name in telling and len(value) < SHORT:
+                        yield name, value
 
-    def _elements(self) -> Iterator[etree._Element]:
-        return islice(self.scope.iter(etree.Element), _MOST_ELEMENTS)
+    def _holds(self, element: etree._Element) -> bool:
+        """Tell whether *element* is the scope or in it."""
+        return element is self.scope or any(parent is self.scope for parent in element.iterancestors())
 
-    def _labelled(self) -> set[etree._Element]:
-        """Return the elements of the page, those that begin with text left out, that tell screen readers a number."""
-        return {
-            element
-            for name in ("aria-label", "title")
-            for element in self.index.attributes.get(name, ())
-            if len(label := element.get(name, "")) <= _LONGEST_LABEL
-            and _DIGIT.search(label) is not None
-            and element.tag not in _SEEN
-            and not (element.text or "").strip()
-        }
+    def _labelled(self) -> Iterator[tuple[etree._Element, str]]:
+        """Yield the elements without text that tell screen readers a number, each with what it tells."""
+        for name in ("aria-label", "title"):
+            for element in self.index.attributes.get(name, ()):
+                label = element.get("aria-label") or element.get("title") or ""
+                is_number = len(label) <= _LONGEST_LABEL and _DIGIT.search(label) is not None
+                if is_number and element.tag not in _SEEN and _is_without_text(element):
+                    yield element, label
 
     def spoken(self) -> Iterator[tuple[str, Found[Any]]]:
         """Yield the counters that elements without text give to screen readers: aria-label="368 comments"."""
-        labelled = self._labelled()
-        for element in self._elements() if labelled else ():
-            if element not in labelled:
-                continue
-            label = element.get("aria-label") or element.get("title") or ""
-            if len(label) > _LONGEST_LABEL or _DIGIT.search(label) is None:
-                continue
-            if not _is_without_text(element):
-                continue
-            line = read_line(tokens_of(label))
+        for element, label in islice(self._labelled(), _MOST_TOLD):
+            line = read_line(tokens_of(label)) if self._holds(element) else Line()
             if not line.leftovers and line.readings and not _is_in_teaser(element):
                 for reading in line.readings:
                     yield reading.field, Found(reading.value, "markup", "aria-label", label)
