@@ -17,9 +17,8 @@ _REFERRED = ("publisher", "interactionStatistic", "image")
 """Properties of an article that are often given as a reference to another object of the page."""
 _CONTROL = re.compile(r"[\x00-\x1f]")
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
-_WRAPPING = re.compile(
-    r"^\s*(?:<!--|(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?)|(?:-->|(?://|/\*)?\s*\]\]>(?:\s*\*/)?)\s*;?\s*$"
-)
+_WRAPPING = re.compile(r"<!--|(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?")
+"""What stands before the JSON of a script that is wrapped for old browsers; what is behind it is not read anyway."""
 _BARE_QUOTE = re.compile(r'([^\s{\[,:\\]\s*)"(?!\s*[}\],:])')
 """A quotation mark inside a text that nobody escaped: what is around it is no sign of the text's end."""
 _NO_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
@@ -66,7 +65,10 @@ def loads_lenient(text: str) -> Any:
     Mended: comment wrappers, raw control characters in strings, trailing commas, escaped entities, more than one value,
     quotation marks inside a text, backslashes that escape nothing.
     """
-    text = _WRAPPING.sub("", text).strip().rstrip(";")
+    text = text.strip()
+    wrapping = _WRAPPING.match(text)
+    if wrapping is not None:
+        text = text[wrapping.end() :].lstrip()
     if not text:
         return None
     for mend in (str, _without_control, html.unescape, _escaped):
