@@ -8,6 +8,7 @@ from typing import Any
 
 from crawler.extraction.context import Context
 from crawler.extraction.lines import text_in
+from crawler.extraction.named_elements import having_words
 from crawler.extraction.nodes import names_of
 from crawler.extraction.text import clean, fold
 from crawler.extraction.topiclinks import topic_links
@@ -58,7 +59,7 @@ def read_tags(context: Context) -> list[Found[list[str]]]:
     found.append(_found(_split_all([value for value in item if isinstance(value, str)]), "microdata", "keywords"))
     found.append(_found(_linked(context), "markup", "rel=tag"))
     if not any(entry.value for entry in found):
-        found.append(_found(topic_links(context), "markup", "links to topics"))
+        found.append(_found(_categories(context) or topic_links(context), "markup", "links to topics"))
         found.extend(_found(_words(context.node.get(name)), "jsonld", name) for name in ("about", "mentions"))
     return [entry for entry in found if entry.value]
 
@@ -114,15 +115,19 @@ def _split_all(texts: list[str]) -> list[str]:
     return [part for text in texts for part in _SPLIT.split(text) if part]
 
 
+def _categories(context: Context) -> list[str]:
+    """Return the categories of microformats, which are keywords."""
+    named = having_words(context.page.index.classes, ["p-category"])
+    return [
+        text_in(element) for names, elements in named if "p-category" in names.split() for element in elements[:MOST]
+    ]
+
+
 def _linked(context: Context) -> list[str]:
     return list(_links(context))[:MOST]
 
 
 def _links(context: Context) -> Iterator[str]:
-    for names, elements in context.page.index.classes.items():
-        # The category of microformats is a keyword.
-        if "p-category" in names and "p-category" in names.split():
-            yield from map(text_in, elements[:MOST])
     for rel, link in context.rel_links:
         if "tag" in rel and "category" not in rel and not CATEGORY.search(link.get("href", "")):
             yield text_in(link)
