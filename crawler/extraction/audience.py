@@ -17,6 +17,7 @@ _LAYERS = ("dataLayer", "utag_data", "digitalData", "_sf_async_config")
 """Variables that tag managers and measuring services read."""
 _PAIR = re.compile(r"(?<![\w-])([A-Za-z][\w.:-]{2,40})[\"']?\s*[:=]\s*(?:\"([^\"\n<>]{2,80})\"|'([^'\n<>]{2,80})')")
 _SECTION = re.compile(r"(?:^|[._:-]|page|article|content|primary|main|post)sections?$", re.IGNORECASE)
+"""Names for the section; categories are those of the measuring service as well."""
 
 
 def told(context: Context, field: str) -> list[str]:
@@ -26,7 +27,10 @@ def told(context: Context, field: str) -> list[str]:
 
 
 def _stands_for(name: str) -> str | None:
-    return "section" if _SECTION.search(name) else stands_for(name.lower())
+    if _SECTION.search(name):
+        return "section"
+    field = stands_for(name.lower())
+    return field if field != "section" else None
 
 
 def _pairs(context: Context) -> Iterator[tuple[str, str]]:

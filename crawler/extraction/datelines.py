@@ -14,6 +14,10 @@ from crawler.items import Found
 
 EARLIEST = 1990
 """First year that is believed when only visible text or an address states it."""
+DATE_AFTER = 40
+"""Characters behind the words of an imprint in which its date stands."""
+FOOT = 12
+"""Blocks behind the text among which a line that states the last change is looked for."""
 LONGEST_LINE = 140
 """Characters of a line near the headline that can be a date line."""
 
@@ -41,11 +45,16 @@ _PUBLISHED_IN = re.compile(
     r"opublikowan[oaey]) (?:in|on|am|le|el|il|op|dnia)\b|\b(?:artikel|beitrag|eintrag) wurde am\b",
     re.IGNORECASE,
 )
-_PUBLISHING = ("publi", "pubbli", "posted", "issued", "appeared", "veröffentlicht", "erschienen")
+_PUBLISHING = ("publi", "pubbli", "posted", "issued", "appeared", "veröffentlicht", "erschienen", "wurde am")
 """What every line has in it that `_PUBLISHED_IN` finds."""
 _PUBLISHED_NOW = re.compile(
     r"^(?!.*\b(?:originally|first|appear|will)\b).*\b(?:published|posted|veröffentlicht|publié|publicad[oa]|"
     r"pubblicato)\b",
+    re.IGNORECASE,
+)
+_UPDATE_FIRST = re.compile(
+    rf"(?:(?:this|the|page|article|content|was|letzte|dernière|última|ultimo|ultima|datum der)\s+){{0,4}}"
+    rf"(?:{UPDATED_WORDS.pattern})",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
@@ -114,7 +123,16 @@ def dated_lines(context: Context, *, updated: bool) -> list[Found[str]]:
         if has_day(text):
             return [found]
         months.append(found)
-    return months[:1]
+    return months[:1] or (list(_foot(context)) if updated else [])
+
+
+def _foot(context: Context) -> Iterator[Found[str]]:
+    """Yield the first line behind the text that begins with the words of an update and has a date."""
+    numbers = context.body.numbers
+    for block in context.blocks[numbers[-1] + 1 : numbers[-1] + 1 + FOOT] if numbers else ():
+        if len(block.text) <= LONGEST_LINE and _UPDATE_FIRST.match(block.text) and is_dated(block.text):
+            yield Found(block.text, "text", "line behind the text", block.text)
+            return
 
 
 def shown_dates(context: Context) -> list[Found[str]]:
@@ -154,6 +172,8 @@ def _imprint(context: Context) -> Iterator[Found[str]]:
         if not (any(word in lower for word in _PUBLISHING) and _PUBLISHED_IN.search(block.text)):
             continue
         for line in lines_of(block):
-            if len(line) <= LONGEST_LINE and _PUBLISHED_IN.search(line) and is_dated(line):
-                yield Found(line, "text", "imprint", line)
+            said = _PUBLISHED_IN.search(line)
+            text = line if said is None or len(line) <= LONGEST_LINE else line[said.start() : said.end() + DATE_AFTER]
+            if said is not None and is_dated(text):
+                yield Found(text, "text", "imprint", text)
                 return

@@ -16,6 +16,7 @@ _PUBLISHED = re.compile(
     r"|published$|created$|issued$|termsavailable$"
 )
 _MODIFIED = re.compile(r"(?:modified|modification|updated?|revised|changed)(?:at|on|date|datetime|time)?$|lastmod$")
+_SECTION = re.compile(r"(?:section|category|rubric|rubrik|ressort)(?:name)?$")
 _OTHERS = re.compile(
     r"^(?:twitter|web|site|theme|template|copyright|smartbanner|app)|image|video|audio|movie|music|book|price|product|comment|"
     r"expir|unpub|event|profile|user|visit|session|build|cookie|consent"
@@ -26,7 +27,7 @@ _CATALOGUE = re.compile(r"^(?:dc|dcterms)[.:]|citation|eprints", re.IGNORECASE)
 
 @lru_cache(maxsize=4096)
 def stands_for(name: str) -> str | None:
-    """Return what *name*, in lower case, stands for: `authors`, `published`, `modified`, or None.
+    """Return what *name*, in lower case, stands for: `authors`, `published`, `modified`, `section`, or None.
 
     >>> stands_for("article:post_date"), stands_for("mediator_author"), stands_for("og:image:created")
     ('published', 'authors', None)
@@ -36,6 +37,8 @@ def stands_for(name: str) -> str | None:
         return None
     if _AUTHOR.search(letters):
         return "authors"
+    if _SECTION.search(letters):
+        return "section"
     if _MODIFIED.search(letters) or "last" in letters:
         return "modified" if _MODIFIED.search(letters) else None
     return "published" if _PUBLISHED.search(letters) else None

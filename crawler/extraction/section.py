@@ -10,6 +10,7 @@ from lxml import etree
 from crawler.extraction.audience import told
 from crawler.extraction.context import Context
 from crawler.extraction.lines import text_in
+from crawler.extraction.metanames import names_for
 from crawler.extraction.nodes import first_text, names_of
 from crawler.extraction.tags import CATEGORY
 from crawler.extraction.text import clean, fold
@@ -31,11 +32,8 @@ _TRAIL = re.compile(r"\s*[>›»→]\s*|\s+/\s+")
 _SIGNS = " #@<>‹›«»→\t\n"
 MOST_WORDS = 6
 """Words of a step of a trail that is a section; a longer one is a headline."""
-_METAS = (
-    "article:section", "parsely-section", "sailthru.section", "cxenseparse:section", "section", "category",
-    "article:category",
-    "og:article:section", "dc.type.section", "news_category", "page-section",
-)  # fmt: skip
+_METAS = ("article:section", "parsely-section", "sailthru.section", "cxenseparse:section", "section", "category")
+"""Names of `meta` elements that many publications use, the surest first."""
 _PLACE_NAMES = """
 Featured | Featured Story | Featured Stories | Featured Top Story | Featured Top Stories | Featured Post
 Featured Posts | Featured News | Featured Article | Featured Articles | Feature Story | Top Story | Top Stories
@@ -83,6 +81,10 @@ def _named(context: Context) -> list[Found[str]]:
         steps = [step for step in normalise_breadcrumbs(trail.value, context) or () if step.count(" ") < MOST_WORDS]
         if steps:
             found.append(Found(steps[-1], trail.origin, f"{trail.rule} last", " > ".join(steps)))
+    if not found:
+        # Categories of meta elements are those of search boxes and services as well.
+        others = names_for("section", list(context.page.meta), ())
+        found.extend(context.metas(*(name for name in others if "category" not in name)))
     if not found:
         names = (
             name for name in told(context, "section") if name[0].isupper() and fold(name) not in context.site_names

@@ -12,6 +12,8 @@ from crawler.extraction.blocks import TextBlock
 from crawler.extraction.context import Context
 from crawler.extraction.headline import after_trail
 from crawler.extraction.lines import lines_of, text_in
+from crawler.extraction.metanames import names_for
+from crawler.extraction.nodes import names_of
 from crawler.extraction.people import BYLINE
 from crawler.extraction.text import clean, fold
 from crawler.items import Found
@@ -34,6 +36,7 @@ MOST_PARTS = 40
 
 _GLUED = re.compile(r"[^\W_A-Z][A-Z]")
 _BORDER = re.compile(r"(?<=[^\W_A-Z])\n(?=[A-Z])")
+_SECTION_END = re.compile(r"(?:\s+[|–—-]\s+|(?<=[^\s\x00-\u2fff])\s*[|_-]\s*)([^|_–—-]{1,30})$")
 _TELLING = 3
 """Words of a headline, and letters of a word, from which they tell it from others."""
 _SEPARATOR = re.compile(r"\s+[-–—|·•:»«›‹/~*>]+\s+|\s*[|»›·•ㅣ｜：]\s*|\s+::\s+|[:|]\s+")
@@ -117,8 +120,15 @@ def _in_trail(heading: etree._Element) -> bool:
 
 def normalise_title(value: object, context: Context) -> str | None:
     """Return a headline as the record holds it: clean, and without the site's name at an end."""
-    text = clean(str(value), LONGEST)
-    return without_site(text, context.site_names) or None
+    text = without_site(clean(str(value), LONGEST), context.site_names)
+    end = _SECTION_END.search(text)
+    return (text[: end.start()] if end and fold(end[1]) in _sections(context) else text) or None
+
+
+def _sections(context: Context) -> set[str]:
+    """Return the folded names of the sections that the page states: some publications put them behind headlines."""
+    metas = context.metas(*names_for("section", list(context.page.meta), ()))
+    return {*map(fold, names_of(context.node.get("articleSection"))), *(fold(found.value) for found in metas)}
 
 
 def without_site(title: str, names: frozenset[str]) -> str:

@@ -398,6 +398,12 @@ TITLES: list[tuple[str, str, str, str]] = [
         T,
     ),
     ("the name of a part", SITE + ld({**NEWS, "headline": "Sample menus"}), H, T),
+    (
+        "a section behind it",
+        '<meta name="news_section" content="City"><title>Bridge closes | City</title>',
+        "",
+        "Bridge closes",
+    ),
     ("a heading that greets", f"<title>{T}</title>", f"<div><h1>Information and Resources</h1></div><h2>{T}</h2>", T),
 ]
 
@@ -454,3 +460,22 @@ def test_a_line_behind_the_text_names_the_author(line: str) -> None:
     assert (
         page(BARE, story(end=f"<section>{line}<p>She has written about ships for years.</p></section>")).authors == ANN
     )
+
+
+FOOTS: list[tuple[str, str, str]] = [
+    (
+        "a long line of a weblog",
+        "Dieser Artikel wurde am 3. Mai 2024 um 14:48 von Ann geschrieben und unter dem Stichwort "
+        + "Hafen, " * 20
+        + "abgelegt.",
+        "published_at",
+    ),
+    ("the last change", "Letzte Aktualisierung: 3.5.2024", "modified_at"),
+    ("the last change in English", "This page was last updated on May 3, 2024", "modified_at"),
+]
+
+
+@pytest.mark.parametrize(("line", "field"), [case[1:] for case in FOOTS], ids=[case[0] for case in FOOTS])
+def test_a_line_behind_the_text_states_a_day(line: str, field: str) -> None:
+    article = page(BARE, story(end=f'<div class="post-footer">{line}</div>'))
+    assert facts(article, {field: DAY}) == {field: DAY}
