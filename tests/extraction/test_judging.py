@@ -55,3 +55,14 @@ def test_a_book_is_not_judged():
 def test_a_page_without_a_draft_has_nothing_to_judge():
     found = draft("<body></body>")
     assert judged(found) == []
+
+
+def test_more_must_speak_against_a_long_paragraph_of_the_text_than_against_a_line():
+    found = draft(page([*LINES, f"{LINES[0]} {LINES[1]}", "A line of the text that is shorter than the others."]))
+    size = FEATURES.index("size")
+
+    def left(against: float) -> list[int]:
+        return judged(found, lambda row: -against if not 60 < row[size] < 120 else 1.0)
+
+    assert left(1.0) == [1, 2, 3, 4, 5, 6]
+    assert left(1.5) == [1, 2, 3, 4, 5]
