@@ -40,7 +40,7 @@ HERE = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("SHARED", HERE.parent / "shared"))
 MODEL = HERE / "crawler/extraction/blockmodel.py"
 FOLDS = 5
-LOST = 1.4
+LOST = 1.25
 """How much more a block that is body weighs than one that is none."""
 ROUNDS = 60
 SURE_AFTER, SURE = 20, 2.0
