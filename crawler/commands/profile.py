@@ -19,6 +19,7 @@ from crawler.discovery.verdict import judge
 from crawler.errors import ConfigError
 from crawler.extraction.text import visible
 
+_NOTHING_CHECKED = 3
 _PAGES = Path("tests/publications")
 """Where the saved pages lie unless told."""
 
@@ -84,6 +85,9 @@ def check(
             click.echo(f"{profile.id}: no saved page takes a value from {visible(rule)}")
     failed, skipped = sum(not result.is_ok for result in results), sum(bool(result.skipped) for result in results)
     click.echo(f"{len(chosen)} profiles, {len(results)} saved pages, {failed} failed, {skipped} skipped", err=True)
+    if skipped == len(results):
+        click.echo("crawler: nothing was checked: name the folder of the pages with --corpus", err=True)
+        sys.exit(_NOTHING_CHECKED)
     sys.exit(1 if failed else 0)
 
 

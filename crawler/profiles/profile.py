@@ -90,7 +90,7 @@ class Profile:
             raise ProfileError(f"{file}: file name: an id is lower-case letters, digits, '.', '_' and '-'")
         try:
             table = tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
+        except (tomllib.TOMLDecodeError, RecursionError) as error:
             raise ProfileError(f"{file}: {error}") from error
         values: dict[str, Any] = {}
         for key, value in table.items():

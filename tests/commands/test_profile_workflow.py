@@ -241,3 +241,21 @@ def test_a_run_is_shown_wherever_the_store_is_named(say):
     assert before == after
     assert before[0] == 5
     assert "own.db" in before[1]
+
+
+def test_a_check_that_reads_no_page_says_so(run_crawler, tmp_path):
+    (tmp_path / "mine.toml").write_text('domains = ["a.org"]\n[fields]\ntitle = "css:h1"', "utf-8")
+    case = tmp_path / "pages" / "mine" / "one"
+    case.mkdir(parents=True)
+    expected = {"url": "https://a.org/a", "page": "elsewhere.html", "fields": {}, "reviewed_by": "Ann"}
+    (case / "expected.json").write_text(json.dumps(expected), "utf-8")
+    done = run_crawler("profile", "check", "--pages", "pages", "--profiles", "mine.toml")
+    assert done.returncode == 3
+    assert "1 skipped\ncrawler: nothing was checked" in done.stderr
+
+
+def test_tables_in_one_another_without_end_are_one_line(say, tmp_path):
+    (tmp_path / "x.html").write_text("<p>x</p>", "utf-8")
+    (tmp_path / "mine.toml").write_text('domains = ["a.org"]\nx = ' + "[" * 50_000, "utf-8")
+    code, error = say("inspect", "x.html", "--profiles", "mine.toml")
+    assert (code, error.count("\n")) == (2, 1)
