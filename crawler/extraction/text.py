@@ -15,7 +15,9 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>")
 _TERMINAL = re.compile(
     "\x1b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\x07\x1b]{0,200}(?:\x07|\x1b\\\\)?|[@-Z\\\\^_])|\x9b[0-?]*[ -/]*[@-~]"
 )
-_HIDDEN = "\u00ad\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
+_HIDDEN = "\u00ad\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"
+_TAGS = re.compile("(\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,6}\U000e007f)|[\U000e0000-\U000e007f]+")
+"""Letters that nobody sees, in which texts are hidden; in the flags of regions they stand after a black flag."""
 _PLAIN = re.compile(f"[^\x00-\x1f\x7f-\x9f&<\ud800-\udfff{_HIDDEN}]*")
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
@@ -73,7 +75,8 @@ def visible(text: str) -> str:
     """Return *text* without control, bidi, zero-width and surrogate characters; markup in it is text and stays."""
     if "\x1b" in text or "\x9b" in text:
         text = _TERMINAL.sub("", text)
-    return text.translate(_INVISIBLE)
+    text = text.translate(_INVISIBLE)
+    return text if text.isascii() or text.isprintable() else _TAGS.sub(r"\1", text)
 
 
 def _resolved(text: str) -> str:

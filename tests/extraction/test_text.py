@@ -20,6 +20,8 @@ from crawler.extraction.text import clean, count_words, fold
         ("5 < 6 and 7 > 2", "5 < 6 and 7 > 2"),
         ("\x1b[31mred\x1b[0m \x1b]0;title\x07text", "red text"),
         ("zero\u200bwidth \u202eright\u202c soft\u00adhyphen", "zerowidth right softhyphen"),
+        ("tag\U000e0041\U000e0042s", "tags"),
+        ("\U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f",) * 2,
         ("It\x92s 10\x80", "It’s 10€"),
         ("broken \ud800 half", "broken half"),
         ("e\u0301te\u0301", "été"),
