@@ -92,11 +92,14 @@ def extract(
     """Return the article at *url*, whose source is *html*; raise `NotAnArticle` with the reason when it is none.
 
     *url* is an http or https address, for the article's identity and links depend on it; anything else raises
-    `AddressError`, which is a `ValueError`. *force* reads any page as an article. *headers* with a `Content-Type` of
-    text/plain say that *html* is the visible text of a page, one line a block.
+    `AddressError`, which is a `ValueError`; *html* that is neither bytes nor text, `TypeError`.
+    *force* reads any page as an article. *headers* with a `Content-Type` of text/plain say that *html* is the visible
+    text of a page, one line a block.
     """
-    if urls.parse(url) is None:
-        raise AddressError(f"{url[:200]!r} is no http or https address")
+    if not isinstance(html, bytes | str):
+        raise TypeError(f"html is bytes or text, not {type(html).__name__}")
+    if not isinstance(url, str) or urls.parse(url) is None:
+        raise AddressError(f"{str(url)[:200]!r} is no http or https address")
     # The page is given up inside, so that the collector never sees its tree.
     with uncollected():
         return read(Page(url, html, headers=headers, fetched_at=fetched_at), profile, force=force)

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import crawler
-from crawler.errors import NotAnArticle
+from crawler.errors import AddressError, NotAnArticle
 from crawler.items import FIELDS, json_schema
 from crawler.page import Page
 from crawler.profiles import Profile
@@ -177,3 +177,15 @@ def test_any_source_gives_a_record_without_control_characters(source: bytes | st
         record.pop(name)
     for text in strings(record):
         assert not any(unicodedata.category(char) in ("Cc", "Cs") for char in text), ascii(text)
+
+
+@pytest.mark.parametrize("html", [None, 5, ["<p>"]])
+def test_what_is_no_page_is_named(html):
+    with pytest.raises(TypeError, match="html is bytes or text, not"):
+        crawler.extract(html, "https://example.org/a")
+
+
+@pytest.mark.parametrize("url", [None, 5, b"https://example.org/a"])
+def test_what_is_no_address_is_named(url):
+    with pytest.raises(AddressError, match="no http or https address"):
+        crawler.extract("<p>", url)

@@ -17,6 +17,10 @@ _TEXT = re.compile(
 """Codecs of the standard library that make text of the bytes of a page, by the names that they give themselves."""
 _SHIFTED = frozenset({"hz", *(f"iso2022_{name}" for name in ("jp", "jp_1", "jp_2", "jp_2004", "jp_3", "jp_ext", "kr"))})
 """Encodings in which ASCII bytes stand for other characters after a mark."""
+_WIDE = ("utf-16", "utf-32")
+"""Encodings that write the characters of markup with null bytes."""
+_MARKED = 4096
+"""Bytes in which markup names its encoding."""
 _TWICE = "\xe2\x80"
 """The bytes of a typographic quote or dash as characters; the second is a control that no text has."""
 _ENCODED_TWICE = re.compile("[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
@@ -65,10 +69,12 @@ def _once(match: re.Match[str]) -> str:
 def _declared(body: bytes, content_type: str | None) -> tuple[str | None, list[str]]:
     """Return the encoding that header or markup name, passing over what is no encoding of pages, with a warning."""
     warnings: list[str] = []
-    for name in (http_content_type_encoding(content_type), html_body_declared_encoding(body[:4096])):
-        if name and _TEXT.fullmatch(name):
+    for name in (http_content_type_encoding(content_type), html_body_declared_encoding(body[:_MARKED])):
+        if name and name.startswith(_WIDE) and b"\0" not in body[:_MARKED]:
+            warnings = [f"charset repaired: {name} said, which the bytes are not"]
+        elif name and _TEXT.fullmatch(name):
             return name, warnings
-        if name:
+        elif name:
             warnings = [f"charset repaired: {name} said, which is no encoding of pages"]
     return None, warnings
 

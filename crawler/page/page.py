@@ -26,8 +26,8 @@ class Page:
     """One fetched page; every layer is read once, when first asked for.
 
     ``body`` is bytes as received (content encoding removed) or text; ``headers`` are names to values in any case;
-    ``requested_url`` is the address before redirects. A ``Content-Type`` of text/plain makes a snapshot: the
-    visible text of a page, one line a block.
+    ``fetched_at`` is in UTC where it names no zone; ``requested_url`` is the address before redirects.
+    A ``Content-Type`` of text/plain makes a snapshot: the visible text of a page, one line a block.
     """
 
     def __init__(
@@ -42,7 +42,8 @@ class Page:
         self.requested_url = requested_url or url
         self.body = body
         self.headers = {name.lower(): value for name, value in (headers or {}).items()}
-        self.fetched_at = fetched_at or datetime.now(UTC)
+        fetched_at = fetched_at or datetime.now(UTC)
+        self.fetched_at = fetched_at if fetched_at.tzinfo is not None else fetched_at.replace(tzinfo=UTC)
         self.warnings: list[str] = []
 
     @property

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -121,3 +124,17 @@ def test_windows_1252_that_nobody_named_is_told_from_damaged_utf_8():
         "https://a.example/", "<p>Ein schöner Tag für Löwen in Köln – „überall“ und für alle Bäume".encode("cp1252")
     )
     assert page.text.startswith("<p>Ein schöner Tag für Löwen")
+
+
+@pytest.mark.parametrize("name", ["utf-16", "utf-16le", "utf-32"])
+def test_an_encoding_with_null_bytes_is_not_believed_where_there_are_none(name):
+    source = f'<meta charset="{name}"><p>Ein schöner Tag für Löwen in Köln – und für alle Bäume'.encode("cp1252")
+    page = Page("https://a.example/", source)
+    assert "Ein schöner Tag für Löwen" in page.text
+    assert [warning.endswith("said, which the bytes are not") for warning in page.warnings] == [True]
+    wide = "<p>Ein schöner Tag".encode("utf-16-le")
+    assert Page("https://a.example/", wide, {"content-type": "text/html; charset=utf-16"}).text == "<p>Ein schöner Tag"
+
+
+def test_a_time_without_zone_is_taken_for_utc():
+    assert Page("https://a.example/", "", fetched_at=datetime(2026, 5, 1, 12)).fetched_at.isoformat().endswith("+00:00")
