@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from crawler.extraction.context import Context
 from crawler.extraction.metanames import stands_for
+from crawler.page.index import Index
 
 MOST_CHARACTERS = 300_000
 """Characters of such scripts that are read."""
@@ -20,10 +20,14 @@ _SECTION = re.compile(r"(?:^|[._:-]|page|article|content|primary|main|post)secti
 """Names for the section; categories are those of the measuring service as well."""
 
 
-def told(context: Context, field: str) -> list[str]:
-    """Return what such scripts give for *field*: `authors`, `published` or `section`, in order."""
-    found = (value for name, value in _pairs(context) if _stands_for(name) == field)
-    return list(dict.fromkeys(found))
+def read_told(index: Index) -> dict[str, list[str]]:
+    """Return what such scripts give for `authors`, `published` and `section`, in order, each value once."""
+    found: dict[str, dict[str, None]] = {}
+    for name, value in _pairs(index):
+        field = _stands_for(name)
+        if field is not None:
+            found.setdefault(field, {})[value] = None
+    return {field: list(values) for field, values in found.items()}
 
 
 def _stands_for(name: str) -> str | None:
@@ -33,10 +37,10 @@ def _stands_for(name: str) -> str | None:
     return field if field != "section" else None
 
 
-def _pairs(context: Context) -> Iterator[tuple[str, str]]:
+def _pairs(index: Index) -> Iterator[tuple[str, str]]:
     """Yield names and texts that the page's scripts assign, where these speak of measuring."""
     left = MOST_CHARACTERS
-    for script in context.page.index.tagged("script"):
+    for script in index.tagged("script"):
         source = script.text or ""
         if left > 0 and any(layer in source for layer in _LAYERS):
             for pair in islice(_PAIR.finditer(source[:left]), MOST_PAIRS):

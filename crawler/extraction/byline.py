@@ -8,7 +8,6 @@ from itertools import pairwise
 from typing import Any
 
 from crawler.extraction.agencies import AGENCIES
-from crawler.extraction.audience import told
 from crawler.extraction.beside import agencies_beside
 from crawler.extraction.blocks import TextBlock
 from crawler.extraction.context import HEAD_AFTER, Context
@@ -108,7 +107,7 @@ def _layers_shown(context: Context) -> Iterator[Layer]:
     yield _above_text(context), "text", "names above the text"
     yield _pictured(context), "markup", "name beside a portrait"
     yield list(_below_text(context)), "text", "line behind the text"
-    names = [name for name in told(context, "authors") if " " in name and COLLECTIVE.search(name) is None]
+    names = [name for name in context.told.get("authors", ()) if " " in name and COLLECTIVE.search(name) is None]
     yield _as_shown(names), "markup", "audience measurement"
 
 

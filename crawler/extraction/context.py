@@ -9,6 +9,7 @@ from typing import Any
 from lxml import etree
 
 from crawler import urls
+from crawler.extraction.audience import read_told
 from crawler.extraction.blocks import Blocks, TextBlock
 from crawler.extraction.body import Body
 from crawler.extraction.lines import lines_of, text_in
@@ -191,6 +192,11 @@ class Context:
         told = {rel: frozenset(rel.lower().split()) for rel in index.values("rel")}
         links = index.ordered(links for rel, links in index.values("rel").items() if told[rel] & _RELATIONS)
         return [(told[link.get("rel", "")], link) for link in links[:MOST_LINKS] if link.tag == "a"]
+
+    @cached_property
+    def told(self) -> dict[str, list[str]]:
+        """What the page tells to the scripts that measure its audience, by field."""
+        return read_told(self.page.index)
 
     @cached_property
     def publisher(self) -> str | None:

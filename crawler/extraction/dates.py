@@ -13,7 +13,6 @@ from lxml import etree
 
 from crawler import urls
 from crawler.errors import FieldError
-from crawler.extraction.audience import told
 from crawler.extraction.context import Context
 from crawler.extraction.datelines import (
     LONGEST_LINE,
@@ -91,7 +90,7 @@ def read_published(context: Context) -> list[Found[str]]:
     if page_date:
         found.append(Found(page_date, "jsonld", "WebPage.datePublished", page_date))
     if not found:
-        days = (day for day in told(context, "published") if has_day(day))
+        days = (day for day in context.told.get("published", ()) if has_day(day))
         found.extend(Found(day, "markup", "audience measurement", day) for day in islice(days, 1))
         found.extend(_classed(context))
     if not any(has_day(entry.value) for entry in found):

@@ -7,7 +7,6 @@ from typing import Any
 
 from lxml import etree
 
-from crawler.extraction.audience import told
 from crawler.extraction.context import Context
 from crawler.extraction.lines import text_in
 from crawler.extraction.metanames import names_for
@@ -87,7 +86,9 @@ def _named(context: Context) -> list[Found[str]]:
         found.extend(context.metas(*(name for name in others if "category" not in name)))
     if not found:
         names = (
-            name for name in told(context, "section") if name[0].isupper() and fold(name) not in context.site_names
+            name
+            for name in context.told.get("section", ())
+            if name[0].isupper() and fold(name) not in context.site_names
         )
         found.extend(Found(name, "markup", "audience measurement", name) for name in names)
     return found
