@@ -46,6 +46,8 @@ FLOODS: dict[str, Callable[[], str | bytes]] = {
     "small values of JSON": lambda: _page(f'<script type="application/json" id="x">[{"[]," * 600_000}0]</script>'),
     "JSON that does not end": lambda: _page("<script>" + 'window.aSTATE={"a":' * 100_000 + "</script>"),
     "rows of state": lambda: _page('<script>self.__next_f.push([1,"' + r"1:[]\n" * 300_000 + '"])</script>'),
+    "spaces of 4 MB": lambda: _page("<p>" + " " * 3_900_000 + "x"),
+    "spaces between attributes": lambda: _page(("<p " + ("a" + " " * 999) * 150 + ">x") * 26),
     "a million breaks": lambda: _page("x<br>" * _MILLION),
     "500,000 links": lambda: _page("<a href=/x>link</a>" * 500_000),
     "300,000 comments": lambda: _page("x<!-- x -->" * 300_000),

@@ -21,8 +21,8 @@ _SUSPECT = 400
 # As the standard tells attributes apart, from whatever may begin a tag. Nothing is taken back, and the pieces that
 # other beginnings may share are bounded: so the time grows with the page only.
 _ATTRIBUTE = (
-    rb"""[ \t\n\r\f/]*+[^ \t\n\r\f/>][^ \t\n\r\f/>=]{0,1000}+"""
-    rb"""(?:[ \t\n\r\f]*+=[ \t\n\r\f]*+(?:"[^"]*+"|'[^']*+'|[^ \t\n\r\f>"'][^ \t\n\r\f>]{0,1000}+)?+)?+"""
+    rb"""[ \t\n\r\f/]{0,1000}+[^ \t\n\r\f/>][^ \t\n\r\f/>=]{0,1000}+"""
+    rb"""(?:[ \t\n\r\f]{0,1000}+=[ \t\n\r\f]{0,1000}+(?:"[^"]*+"|'[^']*+'|[^ \t\n\r\f>"'][^ \t\n\r\f>]{0,1000}+)?+)?+"""
 )
 _MANY = re.compile(rb"(?:%b){%d}" % (_ATTRIBUTE, _SUSPECT // 2))
 _FLOOD = re.compile(rb"<[a-zA-Z][^ \t\n\r\f/>]{0,1000}+(?:%b){%d}" % (_ATTRIBUTE, _SUSPECT))
