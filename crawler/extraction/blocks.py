@@ -77,10 +77,8 @@ def segment(page: Page) -> Blocks:
 
     A snapshot page gives one block a line.
     """
-    # The index makes every element once and keeps it, so that neither this walk nor later readers make it again.
-    page.index.tagged("html")
     walk = _Walk()
-    if not walk.run(page.root) and _TOO_LONG not in page.warnings:
+    if not walk.run(page.index.root) and _TOO_LONG not in page.warnings:
         page.warnings.append(_TOO_LONG)
     blocks = walk.blocks
     blocks.boxes = [box for box in blocks.boxes if box.last > box.first]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cached_property
 from itertools import islice
 
 from lxml import etree
@@ -14,38 +13,28 @@ MOST_ELEMENTS = 200_000
 
 
 class Index:
-    """The elements of one tree in document order, gathered when first asked for; the tree must not change after."""
+    """The elements of one tree in document order; the tree must not change after."""
 
     def __init__(self, root: etree._Element) -> None:
         self.root = root
-        self._values: dict[str, dict[str, list[etree._Element]]] = {}
-
-    @cached_property
-    def elements(self) -> list[etree._Element]:
-        """Every element, the root too; comments are none."""
-        return list(islice(self.root.iter(etree.Element), MOST_ELEMENTS))
-
-    @cached_property
-    def tags(self) -> dict[str, list[etree._Element]]:
-        """Elements by tag; read it with `tagged`, which knows what is missing."""
+        self.elements: list[etree._Element] = list(islice(root.iter(etree.Element), MOST_ELEMENTS))
+        """Every element, the root too; comments are none. They are kept, so that no later reader makes them again."""
         tags: dict[str, list[etree._Element]] = defaultdict(list)
+        attributes: dict[str, list[etree._Element]] = defaultdict(list)
+        # All in one pass: the parts of a tree lie far apart in memory, and fetching them costs more than reading them.
         for element in self.elements:
             tags[element.tag].append(element)
-        return dict(tags)
+            names = element.keys()
+            for name in names:
+                attributes[name].append(element)
+        self.attributes = dict(attributes)
+        """Elements by the names of their attributes."""
+        self._tags = dict(tags)
+        self._values: dict[str, dict[str, list[etree._Element]]] = {}
 
     def tagged(self, tag: str) -> list[etree._Element]:
         """Return the elements with *tag*; the list is the index's own."""
-        return self.tags.get(tag) or []
-
-    @cached_property
-    def attributes(self) -> dict[str, list[etree._Element]]:
-        """Elements by the names of their attributes."""
-        found: dict[str, list[etree._Element]] = defaultdict(list)
-        for element in self.elements:
-            names = element.keys()
-            for name in names:
-                found[name].append(element)
-        return dict(found)
+        return self._tags.get(tag) or []
 
     def values(self, attribute: str) -> dict[str, list[etree._Element]]:
         """Return the elements that have *attribute*, by its value as written, values in the order of the page."""
