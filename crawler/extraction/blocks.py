@@ -78,7 +78,7 @@ def segment(page: Page) -> Blocks:
     A snapshot page gives one block a line.
     """
     walk = _Walk()
-    if not walk.run(page.index.root) and _TOO_LONG not in page.warnings:
+    if not walk.run(page.index.elements) and _TOO_LONG not in page.warnings:
         page.warnings.append(_TOO_LONG)
     blocks = walk.blocks
     blocks.boxes = [box for box in blocks.boxes if box.last > box.first]
@@ -152,29 +152,33 @@ class _Walk:
     unseen: int = 0
     is_full: bool = False
 
-    def run(self, root: etree._Element) -> bool:
-        """Walk the tree below *root*; tell whether all of it was read."""
-        kinds, pieces, around, boxes, blocks = _KINDS, self.pieces, self.around, self.boxes, self.blocks
-        walk = etree.iterwalk(root, events=("start", "end"))
-        for event, element in walk:
+    def run(self, elements: list[etree._Element]) -> bool:
+        """Walk the *elements* of a tree, which are in order; tell whether all of it was read."""
+        kinds, pieces = _KINDS, self.pieces
+        opened: list[Any] = [None]
+        ends = [_INLINE]
+        parents = [element.getparent() for element in elements]
+        walk = zip([*elements, None], [*parents, None], strict=True)
+        for element, parent in walk:  # Behind the last one all end.
+            while opened[-1] is not parent:
+                kind = ends.pop()
+                if kind >= _BLOCK:
+                    self.close(kind, opened[-1])
+                text = opened.pop().tail
+                if text and (pieces or not text.isspace()):
+                    pieces.append(text)
+            if element is None:
+                break
+            text = element.text
             kind = kinds.get(element.tag, _INLINE)
-            if kind == _BLOCK and pieces:
-                self.flush()
-            if event == "start":
-                if kind == _BLOCK:
-                    around.append(element)
-                elif kind and self.open(kind, element):
-                    walk.skip_subtree()
-                    continue
-                text = element.text
-            else:
-                if kind == _BLOCK:
-                    around.pop()
-                    if len(boxes) > len(around):
-                        boxes.pop().last = len(blocks)
-                elif kind > _BLOCK:
-                    self.close(kind, element)
-                text = element.tail
+            if kind == _BLOCK:
+                self.enter(element)
+            elif kind and self.open(kind, element):
+                text = None
+                for _ in element.iterdescendants(etree.Element):
+                    next(walk, None)
+            opened.append(element)
+            ends.append(kind)
             if text and (pieces or not text.isspace()):
                 pieces.append(text)
         return not self.is_full
@@ -222,7 +226,7 @@ class _Walk:
         self.around.append(element)
 
     def close(self, kind: int, element: etree._Element) -> None:
-        """End the element that was opened with *kind*: a link, a table, a button or one that is not shown."""
+        """End the element that was opened with *kind*, whose end matters."""
         if kind == _LINK:
             if self.link_from is not None:
                 self.link_chars += solid("".join(self.pieces[self.link_from :]))
