@@ -9,6 +9,8 @@ from crawler.extraction.candidates import Chosen, Layout, choose, find_candidate
 from crawler.extraction.filters import data_among, keep, repeats_of
 from crawler.extraction.headline import title_number
 
+_ITEMS = frozenset({"li", "dd", "dt"})
+
 
 @dataclass(slots=True)
 class Draft:
@@ -32,13 +34,33 @@ def draft_body(blocks: list[TextBlock], title: str | None, skip: frozenset[int])
     candidates = find_candidates(layout)
     chosen = choose(layout, candidates)
     barred = repeats | data_among(blocks)
-    kept = keep(layout, chosen.numbers, skip, barred)
+    kept = _with_headings(layout, keep(layout, chosen.numbers, skip, barred), barred | skip)
     return Draft(layout, candidates, chosen, _after_title(layout, kept), barred | skip)
 
 
+def _with_headings(layout: Layout, numbers: list[int], barred: frozenset[int]) -> list[int]:
+    """Return *numbers* with the headings that stand between them, in boxes of their own, before what they head."""
+    inside = frozenset(numbers)
+    blocks, strength = layout.blocks, layout.strength
+    headings = [
+        number - 1
+        for number in numbers[1:]
+        if number - 1 not in inside
+        and blocks[number - 1].is_heading
+        and not strength[number - 1]
+        and number - 1 not in barred
+        and not blocks[number - 1].link_chars
+        and not blocks[number].is_heading
+    ]
+    return sorted(inside.union(headings)) if headings else numbers
+
+
 def _after_title(layout: Layout, numbers: list[int]) -> list[int]:
-    """Return *numbers* without the short lines before the headline."""
+    """Return *numbers* without the short lines and lists before the headline."""
     headline = layout.title_number
-    if headline is None or any(is_prose(layout.blocks[number]) for number in numbers if number < headline):
+    if headline is None:
+        return numbers
+    before = [layout.blocks[number] for number in numbers if number < headline]
+    if any(is_prose(block) and block.tag not in _ITEMS for block in before):
         return numbers
     return [number for number in numbers if number > headline]

@@ -419,3 +419,17 @@ def test_what_a_publication_says_of_itself_at_the_end_is_no_text(notice: str) ->
     html = f"<html><body><article><h1>Rain again</h1><h3>Article</h3>{text}<p>{notice}</p></article></body></html>"
     body = extract(html, "https://www.example.org/2024/rain", force=True).body
     assert (body[:9], body[-3:]) == ("It rained", "(3)")
+
+
+def test_a_list_of_news_above_the_headline_is_no_body():
+    news = "".join(f"<li>{text} {text[::-1]}</li>" for text in (FIRST, SECOND, THIRD))
+    html = f"<div class='post-content'><ul>{news}</ul><h1>Ship comes in early</h1>{PROSE}</div>"
+    assert paragraphs(read(html)) == [FIRST, SECOND, THIRD]
+
+
+def test_headings_in_boxes_of_their_own_between_the_parts_of_a_body_are_read():
+    parts = "".join(
+        f"<div class='h-{at}'><h2>The {at} part of it</h2></div><div class='article-text'><p>{text}</p></div>"
+        for at, text in (("first", FIRST), ("second", SECOND), ("third", THIRD))
+    )
+    assert "The second part of it" in paragraphs(read(f"<div><h1>Ship comes in early</h1>{parts}</div>"))
