@@ -39,6 +39,9 @@ _SIGNED = re.compile(
 """The name behind a label in scripts without spaces, where one line also says who edited it and where it is from."""
 MOST_WORDS = 5
 """Words of a name below a label."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+MOST_BESIDE = 8
+"""Words of a line in which a name without a capital can be a login; a longer one is a sentence."""
 _WRITTEN = re.compile(
     r"(?:(?:(?:this )?(?:article|post|story|blog post) (?:was )?(?:written )?|written )by|text\s*:|"
     r"(?:geschrieben|verfasst) von|(?:écrit|rédigé) par|escrito por|scritto da)\s+",
@@ -137,6 +140,9 @@ def _as_shown(lines: list[str]) -> list[str]:
     """Return the names that the lines of an element show: written with capitals, unless they are all one word."""
     names = read_names(lines)
     people = [name for name in names.people if _is_capital(name)]
+    # Single words that are joined beside a date are a section: `May 3, 2024 | Wellness & Prevention`.
+    if any(" & " in line for line in lines) and any(map(_YEAR.search, lines)):
+        return [*(name for name in people if " " in name), *_known(names.agencies)]
     return [*(people or [name for name in names.people if " " not in name]), *_known(names.agencies)]
 
 
@@ -155,7 +161,7 @@ def _only_names(line: str) -> list[str]:
     """
     names = read_names([_LINE_END.split(line, maxsplit=1)[0]])
     names.people = [name for name in names.people if not is_collective(name)]
-    is_word = len(names.people) == 1 and len(names.people[0].split()) == 1
+    is_word = len(names.people) == 1 and len(names.people[0].split()) == 1 and len(line.split()) <= MOST_BESIDE
     people = [name for name in names.people if is_word or name[0] != name[0].lower() or not name[0].isascii()]
     # Places behind the only full name are no authors: `By Ann Lee, Utrecht`.
     rest = [name for name in people[1:] if len(name.split()) > 1 or len(people[0].split()) == 1]

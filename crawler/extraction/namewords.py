@@ -15,6 +15,8 @@ published | updated | follow | biography | bio | learn more | see more | others 
 authors | about the author | about | opens in new window
 | share this | share this article | share this page | email this
 | get in touch | author posts | view profile | all articles | read bio
+| feb | apr | jul | aug | sep | sept | oct | nov | dec | am | um | at | on | le | el | il | the | google | whatsapp
+| pinterest | youtube | rss | 网络整理 | 网络 | 本站 | 综合
 | name | your name | first name | last name | full name | author name | 未知 | 佚名 | 关注 | 關注
 """
 
@@ -42,7 +44,7 @@ GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
 ROLE = re.compile(
     r"\b(?:editor|reporter|writer|correspondent|staff|columnist|journalist|contributor|producer|desk|bureau|"
     r"intern|chief|author|president|head of|officer|strategist|professor|consultant|researcher|spokes\w+|"
-    r"kolumnist(?:in)?|kommentator(?:in)?|columnista|editorialista|"
+    r"responsable|kolumnist(?:in)?|kommentator(?:in)?|columnista|editorialista|"
     r"director|analyst|co-founder|founder|ceo|cto|manager|expert|specialist|photographer|photos?|graphics?|video|"
     r"illustrations?|redakteur(?:in)?|korrespondent(?:in)?|reporterin|volont[äa]r(?:in)?|chefredakteur(?:in)?|"
     r"redactora?|"
@@ -61,6 +63,14 @@ REPORTER = re.compile(
     r"\s*(?:(?:선임|인턴|수습|전문|객원|\w{2,5}부)?\s*기자|특파원|논설위원|편집위원|앵커|記者|记者|特派员|特派員|報道員|编辑|編輯|編集委員|論説委員|通讯员|"
     r"通訊員)(?:\s*외\s*\d+\s*명)?$"
 )
+_ROLES = r"(?:Writer|Editor|Reporter|Correspondent|Contributor|Columnist|Journalist)"
+TRAILING_ROLE = re.compile(
+    r"([A-ZÀ-Þ][\w.'’-]*[a-zà-ÿ.] [A-ZÀ-Þ][\w.'’-]*[a-zà-ÿ]) "
+    rf"(?:(?:Senior|Staff|Associate|Managing|Deputy|News|Chief|Contributing) )*{_ROLES}"
+)
+"""A name and what the person is: `Ann Lee Senior Writer`."""
+DESK = re.compile(rf"\b{_ROLES}, (\w+)", re.IGNORECASE)
+"""What somebody writes about: `Writer, Hardware`."""
 LEADING_REPORTER = re.compile(
     r"^(?:本报|本報|本刊|本网|新华社|新華社|特约|特約|实习|實習|综合)*(?:记者|記者|通讯员|通訊員|编辑|編輯|责任编辑|責任編輯|撰文|作者)[\s:：]+"
 )

@@ -13,6 +13,7 @@ from crawler.extraction.namewords import (
     COLLECTIVES,
     COMPANY,
     DATE,
+    DESK,
     GENERATION,
     INNER_LABEL,
     LEADING_REPORTER,
@@ -26,6 +27,7 @@ from crawler.extraction.namewords import (
     ROLE,
     SOURCE,
     SUFFIX,
+    TRAILING_ROLE,
 )
 from crawler.extraction.text import clean, fold
 
@@ -144,6 +146,8 @@ def read_names(values: Iterable[str], sites: frozenset[str] = frozenset()) -> Na
     for value in islice(values, MOST_VALUES):
         before = len(names.people)
         parts = _split(clean(str(value), 2000))
+        desks = DESK.findall(str(value)) if len(parts) > 1 else []
+        parts = [part for part in parts if part not in desks]
         for name in parts[:1] if _is_address(parts, sites) else parts:
             key = fold(name)
             if key and key not in seen and len(names.people) < MOST:
@@ -194,8 +198,9 @@ def _is_address(parts: list[str], sites: frozenset[str]) -> bool:
 
 
 def _is_organisation(name: str, person: str, value: str) -> bool:
-    """Tell whether *name* is one capitalised word behind a comma after a full name: `Ann Lee, Grist`."""
-    return " " not in name and name[0].isupper() and " " in person and f"{person}, {name}" in value
+    """Tell whether *name* is one word, or all in capitals, behind a comma after a full name: `Ann Lee, Grist`."""
+    is_like = (" " not in name and name[0].isupper()) or (name.isupper() and not person.isupper())
+    return is_like and " " in person and f"{person}, {name}" in value
 
 
 def is_name(name: str, sites: frozenset[str] = frozenset()) -> bool:
@@ -258,7 +263,8 @@ def _comma_for_agency(dash: re.Match[str]) -> str:
 
 
 def _without_role(part: str) -> str:
-    return REPORTER.sub("", LEADING_REPORTER.sub("", LEADING_ROLE.sub("", part))).strip()
+    named = TRAILING_ROLE.fullmatch(part)
+    return named[1] if named else REPORTER.sub("", LEADING_REPORTER.sub("", LEADING_ROLE.sub("", part))).strip()
 
 
 def _split_short(part: str) -> list[str]:

@@ -435,6 +435,21 @@ TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         + '<p>By <span class="author-name">Ann Lee</span></p><p>Reviewed by <span class="author-name">Bo Ek</span></p>',
         {"authors": ANN},
     ),
+    ("a role and a desk", "", H + '<p class="byline">Ann Lee Writer, Hardware</p>', {"authors": ANN}),
+    (
+        "a section beside the date",
+        "",
+        H + '<p class="author">March 20, 2023 | Wellness &amp; Care</p>',
+        {"authors": []},
+    ),
+    (
+        "a sentence like a byline",
+        "",
+        H + "<p>By focusing on ships for small towns, you can save a lot.</p>",
+        {"authors": []},
+    ),
+    ("a login", "", H + "<p>by ibby</p>", {"authors": ["ibby"]}),
+    ("a paper", '<meta name="author" content="Ann Lee, THE TOWN">', H, {"authors": ANN, "agencies": ["THE TOWN"]}),
     (
         "the newsroom in a byline",
         "",
