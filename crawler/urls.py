@@ -198,6 +198,8 @@ def split(url: str) -> SplitResult:
 @lru_cache(maxsize=16384)
 def host_of(url: str) -> str:
     """Return host and, when it is not the scheme's own, port: the unit of politeness."""
+    if _PLAIN.fullmatch(url):
+        return url.split("/", 3)[2]
     parsed = _parsed(url)
     return str(parsed.host) if parsed is not None else ""
 
