@@ -72,6 +72,8 @@ _LABEL = re.compile(
     r"\s*[:：/|=＝]\s*",
     re.IGNORECASE,
 )
+_LONGEST_LIST = 1000
+"""Characters of a byline that are read: it names a few people, not a thousand."""
 _TAIL = re.compile(
     r"\s*(?:\||•|·|⋅|\s[-–—]\s|\bfor (?:the )?(?=[A-Z])|\bin (?=[A-ZÄÖÜ])|\baus (?=[A-ZÄÖÜ])|\bfrom (?=[A-Z])|"
     r"\b(?i:posted|"
@@ -79,11 +81,11 @@ _TAIL = re.compile(
     r"on (?:mon|tue|wed|thu|fri|sat|sun)(?:[nrs]?e?s?day)?)\b).*$",
 )
 _BEFORE_AGENCY = re.compile(r"\s+[-–—|]\s+([^-–—|,]{2,40})$")
-_DATED_PART = re.compile(r"^[^|•·⋅]*\d[^|•·⋅]*[|•·⋅]\s*(?=\D*$)")
+_DATED_PART = re.compile(r"^(?=[^|•·⋅\d]*+\d)[^|•·⋅]*+[|•·⋅]\s*(?=\D*$)")
 _UNSPACED_DOT = re.compile(r"(?<=[\u4e00-\u9fff\uac00-\ud7af])[·‧・](?=[\u4e00-\u9fff\uac00-\ud7af])")
 """A dot between names in scripts that have no spaces; elsewhere what stands behind a dot is no name."""
 _PARENTHESES = re.compile(r"\s*[(\[（【<{][^)\]）】>}]*(?:[)\]）】>}]|$)(?!\s*[^\W\d])")
-_ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?<!\S)\S+@\S+|https?://\S+|www\.\S+", re.IGNORECASE)
 _SPLIT = re.compile(
     r"\s*(?:[,;|、，；•·⋅]|\s/\s|/(?=[A-ZÀ-Þ])|\+(?=\s)|\n)\s*"
     r"|\s+(?:and|und|et|och|og|&|with|mit|avec|con|и|та|και|ve|および)\s+",
@@ -216,7 +218,8 @@ def is_name(name: str, sites: frozenset[str] = frozenset()) -> bool:
 
 
 def _split(text: str) -> list[str]:
-    """Return the single names in *text*, without the words around them."""
+    """Return the single names in *text*, without the words around them; a longer text is no list of names."""
+    text = text[:_LONGEST_LIST]
     if OTHER_HANDS.match(text) or OFFICE.fullmatch(text):
         return []
     inner = INNER_BYLINE.search(text)
