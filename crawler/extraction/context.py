@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -187,11 +188,10 @@ class Context:
 
     @cached_property
     def rel_links(self) -> list[tuple[frozenset[str], etree._Element]]:
-        """The links to authors, categories and tags by their `rel`, each with its words in lower case."""
-        index = self.page.index
-        told = {rel: frozenset(rel.lower().split()) for rel in index.values("rel")}
-        links = index.ordered(links for rel, links in index.values("rel").items() if told[rel] & _RELATIONS)
-        return [(told[link.get("rel", "")], link) for link in links[:MOST_LINKS] if link.tag == "a"]
+        """The links whose `rel` says that they lead to an author, a category or a tag, each with what it says."""
+        links = (link for link in self.page.index.attributes.get("rel", ()) if link.tag == "a")
+        told = ((_relations(link.get("rel", "")), link) for link in islice(links, MOST_LINKS))
+        return [(relations, link) for relations, link in told if relations]
 
     @cached_property
     def told(self) -> dict[str, list[str]]:
@@ -236,6 +236,12 @@ class Context:
         domain = urls.registrable_domain(host)
         names = [host, domain, domain.partition(".")[0]] if not urls.is_address(host) else [host]
         return [name for name in names if name]
+
+
+@lru_cache(maxsize=1024)
+def _relations(rel: str) -> frozenset[str]:
+    """Return those of the words of *rel* that are looked for."""
+    return _RELATIONS.intersection(rel.lower().split())
 
 
 _FITS = 10
