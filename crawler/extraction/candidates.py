@@ -13,6 +13,9 @@ from crawler.extraction.textblocks import HEADINGS
 LIFT = 0.4
 """Share of a page's prose above which a name that says 'no body' is not believed."""
 
+TEXT = 600
+"""Size of the prose in an element that is named or marked as text from which it is one."""
+
 _TAG_STRENGTH = {
     "nav": STRONG,
     "footer": STRONG,
@@ -123,14 +126,30 @@ def _lifted(layout: Layout, negative: list[tuple[Box, int, str]]) -> set[str]:
     total = layout.good[-1] or 1
     held: dict[str, int] = {}
     reach: dict[str, int] = {}
+    end = _end_of_text(layout)
     for box, strength, word in negative:
-        if strength == ALWAYS or box.last <= reach.get(word, 0):
+        if strength == ALWAYS or box.last <= reach.get(word, 0) or box.first >= end:
             continue
         if layout.title_number is not None and box.last <= layout.title_number:
             continue  # What stands before the headline is no body, however much it is.
         held[word] = held.get(word, 0) + layout.prose(box)
         reach[word] = box.last
     return {word for word, size in held.items() if size > LIFT * total}
+
+
+def _end_of_text(layout: Layout) -> int:
+    """Return the number of the block after the first element below the headline that is named or marked as text."""
+    title = layout.title_number
+    ends = [
+        box.last
+        for box in layout.boxes
+        if (box.tag == "article" or box.names.body)
+        and title is not None
+        and box.last > title
+        and box.tag not in _PAGE_TAGS
+        and layout.prose(box) >= TEXT
+    ]
+    return min(ends, default=len(layout.blocks))
 
 
 def _strengths(layout: Layout) -> list[int]:

@@ -17,7 +17,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 _ALWAYS = _words("""
-    comment comments commentlist commentary disqus respond kommentar kommentare commentaires comentarios cookie
+    comment comments commentlist commentary disqus respond kommentar kommentare commentaires comentarios forum cookie
     cookies consent gdpr onetrust
 """)
 _STRONG = _words("""

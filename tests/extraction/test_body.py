@@ -433,3 +433,16 @@ def test_headings_in_boxes_of_their_own_between_the_parts_of_a_body_are_read():
         for at, text in (("first", FIRST), ("second", SECOND), ("third", THIRD))
     )
     assert "The second part of it" in paragraphs(read(f"<div><h1>Ship comes in early</h1>{parts}</div>"))
+
+
+def test_a_side_column_behind_the_element_of_the_text_stays_out_however_long_it_is():
+    text = "".join(f"<p>{part}</p><p>{part[::-1]}.</p>" for part in (FIRST, SECOND, THIRD)) + f"<p>{FIRST} {THIRD}</p>"
+    side = "".join(f"<p>{number}. {part.upper()} {part}</p>" for number, part in enumerate((FIRST, SECOND, THIRD) * 2))
+    html = f"<h1>Ship comes in early</h1><article>{text}</article><div class='sidebar'>{side}</div>"
+    assert not any(part.endswith(FIRST) and part[0].isdigit() for part in paragraphs(read(f"<div>{html}</div>")))
+
+
+def test_the_messages_of_a_forum_below_the_text_stay_out():
+    said = "".join(f"<li class='forum-message'><p>{part.upper()} {part}</p></li>" for part in (FIRST, SECOND, THIRD))
+    html = f"<div><h1>Ship comes in early</h1><div class='texte'>{PROSE}</div><ul class='forum'>{said}</ul></div>"
+    assert paragraphs(read(html)) == [FIRST, SECOND, THIRD]
