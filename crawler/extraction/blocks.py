@@ -17,7 +17,6 @@ from crawler.extraction.lostends import settle_lost_ends
 from crawler.extraction.names import judge
 from crawler.extraction.tables import rows_of
 from crawler.extraction.textblocks import (
-    CHUNK,
     HEADINGS,
     PROSE,
     Blocks,
@@ -283,9 +282,7 @@ class _Walk:
 
     def add(self, raw: str, link_chars: int) -> None:
         """Append a block with the text of *raw*, if it has any."""
-        text = " ".join(raw.split()) if len(raw) < CHUNK else shown(raw)
-        if not text.isprintable():
-            text = shown(raw)
+        text = shown(raw)
         if not text:
             return
         box = self.box() if len(self.boxes) < len(self.around) else self.boxes[-1]

@@ -114,6 +114,9 @@ def shown(text: str) -> str:
     >>> shown(" so\u00adlar \t power\x07\n")
     'solar power'
     """
+    text = text.strip()
+    if "  " not in text and text.isprintable():
+        return text  # Of white space, only the space is printable: nothing is to be folded.
     text = " ".join(text.split()) if len(text) <= CHUNK else " ".join(_folded_chunks(text))
     return text if text.isprintable() else " ".join(visible(text).split())
 
