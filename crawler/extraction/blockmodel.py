@@ -24,477 +24,479 @@ def score(row: list[float]) -> float:
     ) = row
     total = 0.0
     total += (
-        ((0.445 if alike_share <= 1e-35 else ((0.5879 if outer_blocks <= 81.5 else 0.7737) if around_share <= 0.890974
-        else 0.8328)) if kept <= 1e-35 else ((((((0.956 if outer_blocks <= 1.5 else 0.8034) if named <= 1e-35 else
-        0.938) if cluster <= 1e-35 else ((0.7631 if run <= 1e-35 else 0.9653) if around_blocks <= 876.5 else 0.6471))
-        if strength <= 1e-35 else 0.6872) if copies <= 1.5 else ((0.7547 if around_share <= 0.880344 else 0.4874) if
-        page_ratio <= 0.922434 else 0.8833)) if page_prose <= 41570.5 else (0.4963 if parent_links <= 0.0364892 else
-        0.9428)))
+        (0.4681 if alike_share <= 1e-35 else ((0.6117 if run <= 1e-35 else 0.7903) if kept <= 1e-35 else (((((0.7075
+        if page_ratio <= 0.959126 else (0.8216 if size <= 107.5 else 0.9509)) if named <= 1e-35 else 0.9656) if
+        cluster <= 1e-35 else ((0.8733 if outer_blocks <= 6.5 else (0.764 if run <= 1e-35 else 0.999)) if
+        around_blocks <= 876.5 else 0.6763)) if copies <= 1.5 else ((0.5508 if parent_links <= 0.0335365 else 0.8456)
+        if page_ratio <= 0.972337 else 0.9319)) if page_prose <= 41570.5 else (0.5233 if parent_links <= 0.0364892
+        else 0.9794))))
     )
     total += (
-        ((-0.2844 if alike_kept <= 0.00126514 else (-0.05509 if from_last <= 2.5 else -0.2478)) if kept <= 1e-35 else
-        (((-0.1613 if around_share <= 0.696671 else ((((0.08454 if parent_size <= 7153 else -0.0531) if own_strength
-        <= 1e-35 else -0.1812) if alike <= 173.5 else -0.1356) if done <= 0.888369 else (-0.1953 if from_title <=
-        115.5 else 0.008477))) if around_kept <= 0.971469 else ((0.1445 if kept_after <= 16.5 else -0.05189) if tag <=
-        9.5 else -0.2205)) if alike_kept <= 0.591557 else ((0.1594 if copies <= 1.5 else -0.2252) if parent_size <=
-        42276.5 else -0.1678)))
+        ((-0.2902 if alike_kept <= 0.00225975 else (-0.04277 if from_last <= -9.5 else -0.2026)) if kept <= 1e-35 else
+        (((((-0.06146 if done <= 0.695732 else -0.242) if agreement <= 0.921025 else 0.122) if page_kept <= 11107 else
+        0.0416) if around_kept <= 0.356831 else ((0.1297 if parent_size <= 35141 else -0.1081) if kept_after <= 8.5
+        else -0.1595)) if alike_kept <= 0.280212 else ((((0.1534 if tag <= 9.5 else -0.01558) if page_kept <= 39678.5
+        else -0.105) if copies <= 1.5 else -0.06441) if parent_size <= 35141 else (-0.2325 if parent_kept <= 0.983755
+        else 0.1113))))
     )
     total += (
-        ((-0.2384 if alike_share <= 1e-35 else -0.07851) if run_length <= 1e-35 else (((-0.156 if alike_share <=
-        0.531421 else (((0.02401 if done <= 0.905356 else -0.1684) if alike <= 18.5 else (-0.1795 if alike_size <=
-        12.0417 else 0.1452)) if cluster <= 1e-35 else 0.1461)) if depth <= 1e-35 else (((-0.1708 if around_blocks <=
-        15.5 else 0.05659) if alike_size <= 190.358 else 0.06817) if alike <= 6.5 else ((0.1121 if alike <= 201 else
-        -0.1629) if parent_chosen <= 13.5 else (0.06475 if alike_size <= 157.442 else -0.3274)))) if parent_size <=
-        42276.5 else -0.1711))
+        ((-0.2412 if alike_share <= 1e-35 else -0.07948) if run_length <= 1e-35 else (((((0.02432 if done <= 0.939886
+        else -0.192) if alike <= 16.5 else (-0.1946 if alike_size <= 10.0321 else 0.1446)) if cluster <= 1e-35 else
+        (-0.1052 if alike_share <= 0.531421 else 0.1455)) if parent_size <= 35141 else (-0.1973 if parent_links <=
+        0.0313753 else 0.1107)) if depth <= 1e-35 else (((-0.1373 if alike <= 7.5 else 0.0686) if parent_chosen <=
+        13.5 else -0.3396) if outer_share <= 0.882279 else (0.01499 if outer_blocks <= 34.5 else (0.1358 if
+        around_blocks <= 397.5 else -0.1561)))))
     )
     total += (
-        ((-0.2087 if alike_kept <= 0.00227843 else ((-0.1692 if alike <= 8.5 else 0.03232) if links <= 0.834577 else
-        -0.1454)) if kept <= 1e-35 else ((((-0.0454 if parent_share <= 0.699875 else 0.1133) if kept_after <= 5.5 else
-        -0.123) if levels <= 3.5 else ((((-0.007626 if levels <= 6.5 else -0.1878) if from_last <= -11.5 else -0.249)
-        if around_kept <= 0.356831 else 0.07874) if page_kept <= 14711 else 0.03829)) if alike_kept <= 0.279096 else
-        (0.1387 if page_kept <= 27794 else (-0.2115 if parent_share <= 0.777509 else (0.1228 if page_kept <= 46406.5
-        else -0.1396)))))
+        ((-0.2098 if alike_kept <= 0.00225975 else (0.001587 if links <= 0.834577 else -0.1459)) if kept <= 1e-35 else
+        (((((-0.1204 if parent_kept <= 0.983755 else 0.1223) if outer_share <= 0.708281 else 0.1293) if tag <= 9.5
+        else -0.2051) if levels <= 2.5 else (-0.1039 if outer_share <= 0.882279 else ((0.07811 if levels <= 3.5 else
+        (-0.009766 if from_last <= -13.5 else -0.1702)) if alike <= 16.5 else (0.1125 if page_kept <= 46406.5 else
+        -0.1349)))) if alike_kept <= 0.591557 else (0.1427 if from_first <= 202.5 else (0.1195 if page_kept <= 27794
+        else -0.1609))))
     )
     total += (
-        ((-0.188 if alike_share <= 1e-35 else (-0.1408 if votes <= 4.5 else 0.06853)) if alike_share <= 0.531421 else
-        ((((0.07609 if tag <= 2.5 else -0.1837) if parent_links <= 0.0224024 else -0.1423) if around_share <= 0.696671
-        else ((0.02931 if alike_size <= 110.233 else 0.1123) if of_box <= 1e-35 else (-0.2516 if page_ratio <= 1.0192
-        else 0.03451))) if around_kept <= 0.971469 else (((-0.1479 if cluster <= 1e-35 else 0.09996) if links <=
-        0.834577 else -0.1346) if run_length <= 1.5 else (0.1383 if tag <= 9.5 else (-0.2325 if named <= 1e-35 else
-        0.06965)))))
+        ((-0.1884 if alike_share <= 1e-35 else (-0.04295 if from_last <= 4.5 else -0.2205)) if run_length <= 1e-35
+        else ((((0.05715 if around_blocks <= 77.5 else -0.1646) if tag <= 1.5 else -0.1864) if outer_share <= 0.721201
+        else (((((-0.09906 if alike_size <= 13.0417 else 0.08679) if from_last <= -13.5 else -0.04074) if run_length
+        <= 142.5 else -0.1492) if alike_size <= 115.088 else 0.112) if of_box <= 1e-35 else (-0.2515 if outer_share <=
+        0.88643 else -0.01687))) if around_kept <= 0.971469 else (0.1331 if tag <= 9.5 else (0.104 if around_share <=
+        0.965413 else -0.2112))))
     )
     total += (
-        ((-0.1709 if parent_kept <= 1e-35 else (-0.1454 if alike <= 2.5 else (0.03413 if parent_links <= 0.0571303
-        else -0.1114))) if run_length <= 1e-35 else ((((0.1017 if page_kept <= 9163.5 else -0.1515) if page_ratio <=
-        0.736176 else ((0.1348 if tag <= 9.5 else (-0.2114 if named <= 1e-35 else 0.07309)) if done <= 0.95716 else
-        -0.007596)) if of_box <= 1e-35 else -0.1957) if levels <= 3.5 else ((-0.1226 if alike <= 3.5 else (0.02533 if
-        list_blocks <= 2.5 else -0.1315)) if alike <= 20.5 else (0.1157 if alike <= 173.5 else -0.07766))))
+        ((-0.171 if parent_kept <= 1e-35 else (-0.1519 if alike <= 2.5 else -0.03925)) if run_length <= 1e-35 else
+        (((((0.1113 if page_kept <= 8935.5 else -0.15) if page_ratio <= 0.736176 else (0.134 if tag <= 9.5 else
+        (-0.2196 if named <= 1e-35 else 0.08716))) if done <= 0.95716 else (-0.1937 if alike <= 2.5 else 0.02635)) if
+        of_box <= 1e-35 else -0.1819) if levels <= 3.5 else ((-0.0404 if depth <= 2.5 else -0.2002) if alike <= 6.5
+        else ((0.1047 if page_kept <= 7273.5 else -0.086) if page_ratio <= 0.949 else 0.09929))))
     )
     total += (
-        ((-0.1578 if alike_share <= 1e-35 else -0.0477) if kept <= 1e-35 else ((((((0.1285 if starts_low <= 1e-35 else
-        -0.04494) if copies <= 1.5 else (-0.208 if agreement <= 0.675687 else 0.07082)) if done <= 0.95716 else
-        -0.02356) if of_box <= 1e-35 else -0.1754) if parent_size <= 42276.5 else -0.1108) if levels <= 3.5 else
-        ((-0.1838 if alike_size <= 12.0417 else ((((0.05013 if done <= 0.922779 else -0.07945) if parent_kept <=
-        0.161311 else -0.1525) if parent_size <= 659.5 else 0.1079) if around_blocks <= 397.5 else -0.1299)) if
-        parent_links <= 0.201979 else -0.146)))
+        ((-0.16 if alike_share <= 1e-35 else -0.04605) if kept <= 1e-35 else ((((-0.1545 if parent_kept <= 0.0884927
+        else 0.09851) if page_kept <= 27794 else -0.1495) if parent_share <= 0.699875 else ((0.1259 if done <= 0.95716
+        else 0.003971) if copies <= 1.5 else (0.05198 if alike_size <= 147.162 else -0.2197))) if levels <= 2.5 else
+        (((((0.1067 if levels <= 5.5 else 0.02203) if around_blocks <= 397.5 else -0.1124) if done <= 0.922816 else
+        -0.07432) if copies <= 1.5 else -0.1182) if of_box <= 1e-35 else (-0.1934 if agreement <= 0.8424 else
+        0.08962))))
     )
     total += (
-        ((-0.1501 if alike_kept <= 0.00227843 else (-0.006601 if done <= 0.999748 else -0.1352)) if kept <= 1e-35 else
-        ((((0.02471 if from_title <= 69.5 else -0.1024) if outer_share <= 0.708281 else (((0.115 if done <= 0.93987
-        else -0.01562) if tag <= 9.5 else -0.1244) if of_box <= 1e-35 else -0.1446)) if levels <= 3.5 else ((-0.009451
-        if done <= 0.679493 else -0.1178) if alike_kept <= 0.279096 else ((0.1043 if around_blocks <= 77.5 else
-        -0.1162) if list_links <= 0.191974 else -0.1639))) if alike_kept <= 0.751554 else (0.1306 if done <= 0.93987
-        else 0.02916)))
+        ((-0.1509 if alike_kept <= 0.00225975 else (-0.07235 if outer_share <= 0.867677 else 0.06101)) if kept <=
+        1e-35 else (((((-0.09772 if parent_blocks <= 5.5 else 0.05832) if outer_share <= 0.810054 else 0.1091) if tag
+        <= 9.5 else -0.1481) if levels <= 2.5 else (((-0.1293 if size <= 164.5 else 0.09683) if outer_share <=
+        0.810054 else (0.05126 if parent_blocks <= 33.5 else -0.1166)) if done <= 0.801052 else -0.08709)) if
+        alike_kept <= 0.591557 else (0.1282 if parent_blocks <= 231.5 else (-0.1693 if around_blocks <= 255 else
+        (0.1286 if place <= 0.690811 else -0.1063)))))
     )
     total += (
-        (((-0.1163 if around_share <= 0.696671 else -0.002147) if strength <= 1e-35 else -0.1515) if parent_kept <=
-        0.00329148 else (((-0.06908 if parent_kept <= 0.100739 else 0.05071) if kept_after <= 1.5 else (-0.1614 if
-        size <= 130.5 else -0.02278)) if alike <= 2.5 else (((((0.1093 if levels <= 5.5 else (-0.07048 if alike <=
-        16.5 else 0.09267)) if copies <= 1.5 else -0.06727) if of_box <= 1e-35 else -0.1136) if outer_blocks <= 268.5
-        else -0.09375) if around_kept <= 0.971469 else ((0.1225 if kept_after <= 10.5 else 0.03579) if tag <= 9.5 else
-        -0.03788))))
+        (((-0.1059 if votes <= 4.5 else 0.02243) if strength <= 1e-35 else -0.1522) if parent_kept <= 0.00397621 else
+        (((-0.09084 if around_kept <= 0.222379 else 0.06341) if next_tag <= 1.5 else -0.1081) if alike <= 2.5 else
+        ((((0.1032 if levels <= 5.5 else (-0.05655 if alike <= 16.5 else (0.11 if list_blocks <= 7.5 else -0.1385)))
+        if of_box <= 1e-35 else -0.08862) if outer_blocks <= 268.5 else -0.09828) if around_kept <= 0.971469 else
+        ((0.08678 if alike_size <= 182.539 else (0.0362 if parent_links <= 0.0853983 else -0.2429)) if is_prose <=
+        1e-35 else 0.1219))))
     )
     total += (
-        ((-0.06516 if kept_before <= 1.5 else -0.1333) if kept <= 1e-35 else ((-0.0736 if outer_share <= 0.721201 else
-        ((0.09886 if levels <= 3.5 else ((0.08542 if place <= 0.502 else ((0.07965 if done <= 0.801994 else -0.04038)
-        if run_length <= 49.5 else (-0.3129 if run_length <= 52.5 else -0.00265))) if list_blocks <= 8.5 else
-        -0.1017)) if of_box <= 1e-35 else (-0.1267 if agreement <= 0.845475 else 0.1113))) if around_kept <= 0.971469
-        else ((0.1173 if done <= 0.93987 else 0.007421) if tag <= 9.5 else (-0.188 if named <= 1e-35 else 0.05929))))
+        (((-0.1469 if run <= 1e-35 else -0.1064) if parent_size <= 5401.5 else -0.0004347) if kept <= 1e-35 else
+        ((((-0.1222 if parent_size <= 230.5 else 0.111) if page_kept <= 5400.5 else -0.1235) if outer_share <=
+        0.721201 else ((((0.09913 if done <= 0.922816 else -0.02532) if run_length <= 142.5 else -0.1179) if levels <=
+        5.5 else -0.006607) if of_box <= 1e-35 else -0.08695)) if around_kept <= 0.971469 else ((0.1188 if tag <= 9.5
+        else (0.08724 if outer_share <= 0.954392 else -0.158)) if kept_after <= 3.5 else (0.05146 if tag <= 1.5 else
+        -0.149))))
     )
     total += (
-        (((-0.1268 if is_quote <= 1e-35 else 0.1711) if alike_kept <= 1e-35 else (0.001693 if kept_after <= 55.5 else
-        (0.06513 if from_first <= 12.5 else -0.1485))) if run_length <= 1.5 else (((((-0.1079 if from_title <= 4.5
-        else 0.04363) if from_first <= 28.5 else -0.09401) if page_ratio <= 1.0174 else (0.08729 if from_last <= -13.5
-        else -0.05468)) if around_kept <= 0.97744 else (((-0.242 if parent_chosen <= 19.5 else 0.09007) if page_ratio
-        <= 0.578132 else (-0.1971 if run <= 1e-35 else 0.1051)) if tag <= 9.5 else -0.1215)) if alike_kept <= 0.76622
-        else 0.1213))
+        (((-0.1255 if is_quote <= 1e-35 else 0.1815) if run_length <= 7.5 else 0.03412) if alike_kept <= 0.016954 else
+        ((((((((-0.1696 if tag <= 4.5 else 0.03474) if agreement <= 0.667618 else 0.03837) if alike_size <= 109.582
+        else (0.0005349 if alike <= 8.5 else 0.1176)) if run_length <= 49.5 else -0.1928) if parent_chosen <= 21.5
+        else -0.1389) if parent_kept <= 0.966266 else 0.08361) if agreement <= 0.791263 else ((0.1025 if levels <= 3.5
+        else 0.01809) if tag <= 9.5 else -0.105)) if alike_kept <= 0.76622 else (-0.03186 if kept <= 1e-35 else
+        0.118)))
     )
     total += (
-        ((((-0.09714 if page_ratio <= 1.05622 else 0.1139) if kept_before <= 1.5 else -0.1286) if alike_share <= 1e-35
-        else -0.02495) if alike_share <= 0.531421 else ((-0.05684 if outer_share <= 0.721201 else ((((0.09135 if
-        from_last <= -1.5 else -0.0398) if page_prose <= 39344.5 else (0.1436 if from_first <= 97.5 else -0.1596)) if
-        of_box <= 1e-35 else -0.07369) if levels <= 5.5 else (-0.1165 if agreement <= 0.531233 else (-0.06564 if named
-        <= 1e-35 else 0.07391)))) if around_kept <= 0.971469 else ((0.05004 if ends <= 1e-35 else 0.1147) if from_last
-        <= -1e-35 else -0.01272)))
+        ((-0.1259 if page_ratio <= 1.01789 else (-0.1001 if votes <= 4.5 else (0.2167 if agreement <= 0.759511 else
+        -0.05178))) if alike_share <= 0.334101 else (((((((-0.09431 if outer_share <= 0.867677 else 0.04575) if ends
+        <= 1e-35 else (0.1098 if place <= 0.65752 else 0.02516)) if of_box <= 1e-35 else -0.06828) if copies <= 1.5
+        else -0.05999) if from_last <= -1.5 else -0.08165) if page_prose <= 39344.5 else (0.08786 if place <= 0.363709
+        else -0.1696)) if around_kept <= 0.971469 else ((0.05518 if ends <= 1e-35 else 0.1154) if from_last <= -1e-35
+        else -0.01782)))
     )
     total += (
-        ((-0.1204 if around_kept <= 0.00271609 else (-0.085 if from_title <= 53.5 else (-0.1347 if from_last <= -150.5
-        else 0.0581))) if alike_share <= 0.531421 else ((-0.08519 if parent_kept <= 0.364207 else (-0.1508 if depth <=
-        -2.5 else 0.06221)) if alike <= 2.5 else (((((0.1107 if links <= 0.114652 else 0.04113) if of_box <= 1e-35
-        else -0.1009) if levels <= 4.5 else (-0.04623 if alike <= 16.5 else (0.11 if list_blocks <= 1.5 else (-0.1876
-        if agreement <= 0.531233 else 0.02819)))) if parent_size <= 42276.5 else -0.09993) if links <= 0.801316 else
-        -0.116)))
+        ((-0.05392 if kept_before <= 1.5 else -0.1227) if alike_share <= 1e-35 else (((-0.09557 if parent_kept <=
+        0.0527323 else (-0.05605 if alike <= 1.5 else 0.07014)) if alike <= 6.5 else (-0.03256 if outer_share <=
+        0.721201 else ((0.09421 if depth <= 1e-35 else (0.0456 if parent_blocks <= 19.5 else -0.1657)) if alike <=
+        173.5 else -0.07698))) if around_kept <= 0.971469 else ((((0.06634 if outer_blocks <= 19.5 else -0.1449) if
+        around_blocks <= 32.5 else 0.07519) if ends <= 1e-35 else 0.1136) if kept_after <= 3.5 else (-0.1279 if
+        parent_kept <= 0.126204 else 0.03359))))
     )
     total += (
-        ((-0.1191 if outer_share <= 0.708281 else (-0.08984 if page_kept <= 7538.5 else 0.01008)) if alike_kept <=
-        0.0168558 else (((-0.05309 if from_first <= 305.5 else 0.1332) if votes <= 3.5 else (((0.07408 if
-        parent_chosen <= 39.5 else -0.1031) if list_blocks <= 1.5 else (-0.2556 if page_ratio <= 1.02432 else
-        0.08175)) if agreement <= 0.654174 else (((0.09247 if page_kept <= 46406.5 else -0.06885) if of_box <= 1e-35
-        else -0.0441) if done <= 0.905356 else -0.02149))) if alike_kept <= 0.76622 else (-0.03408 if kept <= 1e-35
-        else (0.1167 if done <= 0.95716 else -0.01528))))
+        ((-0.1384 if votes <= 1.5 else (((-0.1129 if page_ratio <= 1.00811 else -0.03315) if size <= 174.5 else
+        (0.2071 if votes <= 2.5 else -0.03636)) if alike_kept <= 0.00126348 else -0.01808)) if kept <= 1e-35 else
+        ((((((-0.05713 if page_kept <= 8935.5 else -0.2119) if parent_links <= 0.0853983 else 0.07945) if page_ratio
+        <= 0.907869 else 0.02406) if done <= 0.922816 else -0.1476) if agreement <= 0.791263 else (-0.04781 if votes
+        <= 3.5 else 0.06738)) if alike_kept <= 0.591557 else ((0.1132 if done <= 0.939886 else -0.007539) if
+        from_first <= 177.5 else -0.04099)))
     )
     total += (
-        ((((-0.1206 if from_title <= 309.5 else 0.06695) if named <= 1e-35 else ((-0.07178 if from_title <= 30.5 else
-        0.01492) if kept_after <= 55.5 else -0.1157)) if size <= 164.5 else (0.04191 if from_last <= 4.5 else
-        -0.1122)) if run_length <= 1.5 else (((((0.1073 if links <= 0.21467 else -0.00757) if copies <= 1.5 else
-        -0.057) if tag <= 8.5 else -0.05362) if parent_size <= 42276.5 else -0.08557) if levels <= 2.5 else ((-0.1543
-        if from_title <= 1e-35 else 0.0617) if depth <= 1e-35 else (0.02139 if from_last <= -31.5 else -0.09316))))
+        (((((-0.06598 if parent_size <= 152.5 else 0.05591) if links <= 0.834577 else -0.1101) if from_last <= 4.5
+        else -0.1233) if tag <= 1.5 else (-0.122 if named <= 1e-35 else -0.06807)) if run_length <= 1.5 else
+        ((((((0.1063 if links <= 0.708818 else (0.08172 if ends <= 1e-35 else -0.2825)) if done <= 0.939886 else
+        -0.01202) if parent_size <= 35141 else -0.05784) if copies <= 1.5 else -0.06191) if tag <= 8.5 else -0.0962)
+        if depth <= 1e-35 else (-0.111 if run_length <= 4.5 else (0.03825 if parent_chosen <= 13.5 else -0.1544))))
     )
     total += (
-        (((-0.07613 if tag <= 4.5 else (0.08028 if tag <= 6.5 else -0.07913)) if kept_after <= 2.5 else -0.111) if
-        alike_kept <= 0.0168558 else ((-0.03177 if votes <= 3.5 else (((-0.04894 if around_kept <= 0.983311 else
-        0.0671) if alike_kept <= 0.0915068 else (((0.08207 if tag <= 9.5 else -0.09888) if links <= 0.801316 else
-        -0.07235) if of_box <= 1e-35 else -0.09164)) if page_prose <= 39344.5 else (0.06605 if from_first <= 97.5 else
-        -0.1474))) if alike_kept <= 0.76622 else ((0.1123 if kept_after <= 9.5 else 0.007627) if links <= 0.834577
-        else -0.09721)))
+        ((((-0.1318 if votes <= 1.5 else -0.08342) if is_quote <= 1e-35 else 0.1759) if alike_kept <= 0.00126348 else
+        ((-0.09968 if page_prose <= 5227 else 0.007082) if alike_kept <= 0.977907 else 0.09579)) if run_length <= 1.5
+        else ((((-0.07581 if alike_kept <= 0.200203 else 0.1125) if alike <= 6.5 else ((0.09917 if page_prose <= 8667
+        else (-0.03957 if page_prose <= 13596.5 else 0.05282)) if page_prose <= 38760 else -0.09469)) if around_kept
+        <= 0.983311 else ((0.08447 if links <= 0.446291 else -0.1352) if tag <= 9.5 else -0.1306)) if alike_kept <=
+        0.76622 else 0.1085))
     )
     total += (
-        (((-0.05714 if parent_blocks <= 25.5 else 0.04624) if kept_before <= 2.5 else -0.1048) if alike_kept <=
-        0.0168558 else ((((0.05884 if levels <= 3.5 else (((-0.1081 if page_prose <= 3503 else ((0.07238 if page_kept
-        <= 7417.5 else (-0.1981 if page_prose <= 13064.5 else 0.02427)) if cluster <= 1e-35 else 0.07125)) if
-        alike_kept <= 0.339294 else 0.1258) if links <= 0.134655 else -0.1131)) if page_prose <= 38760 else -0.06608)
-        if from_last <= -1e-35 else -0.07703) if alike_kept <= 0.76622 else ((0.1104 if from_last <= -1e-35 else
-        0.02345) if links <= 0.834577 else -0.08114)))
+        ((-0.1089 if outer_share <= 0.708281 else (-0.07132 if page_kept <= 9603 else (0.005663 if alike <= 34.5 else
+        0.2144))) if alike_kept <= 0.016954 else ((((((0.03873 if parent_share <= 0.960795 else -0.1495) if page_kept
+        <= 2753 else 0.07107) if levels <= 9.5 else -0.08544) if page_prose <= 26092.5 else (0.02919 if around_kept <=
+        0.0627028 else -0.08921)) if from_last <= -13.5 else (0.01818 if levels <= 3.5 else (0.04528 if place <=
+        0.542717 else -0.1276))) if alike_kept <= 0.76622 else ((0.1063 if from_last <= -1e-35 else 0.01031) if links
+        <= 0.834577 else -0.07592)))
     )
     total += (
-        ((-0.1267 if votes <= 1.5 else ((-0.09264 if size <= 174.5 else 0.02517) if page_ratio <= 1.01131 else
-        (-0.06221 if votes <= 3.5 else (0.2564 if page_kept <= 2941.5 else 0.02834)))) if parent_kept <= 0.00461721
-        else ((-0.06811 if size <= 184.5 else 0.04764) if alike <= 2.5 else ((((((0.0707 if list_links <= -1e-35 else
-        -0.09346) if page_kept <= 10909.5 else -0.1886) if page_ratio <= 0.907869 else 0.07036) if parent_kept <=
-        0.865397 else 0.09906) if links <= 0.114652 else (-0.06353 if outer_blocks <= 44.5 else 0.04461)) if
-        page_prose <= 38760 else -0.05709)))
+        ((-0.1265 if votes <= 1.5 else ((-0.1017 if size <= 107.5 else (0.1174 if depth <= 1e-35 else -0.05274)) if
+        page_ratio <= 1.00811 else (-0.0576 if votes <= 3.5 else (0.2671 if page_kept <= 2753 else 0.01455)))) if
+        parent_kept <= 0.00459952 else (((-0.03666 if size <= 184.5 else 0.07989) if kept_after <= 6.5 else -0.1309)
+        if alike <= 2.5 else ((((0.02052 if outer_blocks <= 7.5 else (0.09287 if depth <= 2.5 else -0.09387)) if
+        of_box <= 1e-35 else -0.06145) if links <= 0.115533 else -0.00583) if page_prose <= 38760 else -0.06944)))
     )
     total += (
-        (((((((-0.06961 if tag <= 4.5 else 0.05304) if alike <= 6.5 else 0.0582) if size <= 114.5 else (0.001005 if
-        outer_blocks <= 6.5 else ((0.1085 if parent_links <= 0.234138 else -0.04824) if tag <= 4.5 else -0.02104))) if
-        parent_size <= 42276.5 else -0.07415) if copies <= 1.5 else -0.04652) if done <= 0.922779 else (-0.1164 if
-        alike <= 3.5 else (0.02224 if parent_links <= 0.0571303 else -0.06824))) if strength <= 1e-35 else ((-0.08176
-        if parent_size <= 229.5 else (0.168 if done <= 0.392506 else -0.05182)) if tag <= 1.5 else -0.1109))
+        (((((-0.09445 if from_title <= 1e-35 else (((((-0.04321 if tag <= 4.5 else 0.08928) if around_kept <= 0.291871
+        else 0.08834) if alike <= 16.5 else 0.07961) if parent_size <= 35141 else -0.06673) if around_kept <= 0.97744
+        else 0.09645)) if tag <= 8.5 else -0.05863) if copies <= 1.5 else (-0.008348 if alike_size <= 160.8 else
+        -0.146)) if done <= 0.905433 else (-0.1045 if alike <= 3.5 else (0.01007 if levels <= 5.5 else -0.0882))) if
+        strength <= 1e-35 else (-0.1093 if alike_size <= 167.615 else (0.08182 if done <= 0.939886 else -0.07718)))
     )
     total += (
-        (((((-0.1069 if from_title <= 1e-35 else ((-0.07282 if alike_size <= 12.0417 else 0.07789) if depth <= 3.5
-        else -0.1065)) if page_prose <= 11615.5 else (-0.1595 if page_prose <= 12537 else (0.03897 if around_kept <=
-        0.527215 else -0.06913))) if around_kept <= 0.97744 else ((0.09702 if links <= 0.114652 else (-0.09734 if
-        from_title <= 12.5 else 0.06215)) if tag <= 9.5 else -0.07875)) if done <= 0.922779 else ((-0.0108 if levels
-        <= 2.5 else -0.1043) if page_prose <= 13596.5 else 0.03696)) if strength <= 1e-35 else (-0.03443 if tag <= 1.5
-        else -0.1071))
+        (((((0.05385 if tag <= 1.5 else -0.09624) if done <= 0.0442244 else (0.03906 if levels <= 9.5 else -0.08381))
+        if size <= 122.5 else (((0.1006 if depth <= 1e-35 else 0.01066) if links <= 0.708818 else -0.19) if page_prose
+        <= 28328 else -0.02569)) if done <= 0.922816 else ((-0.1001 if last_size <= 76.5 else -0.009723) if page_prose
+        <= 13596.5 else (-0.1696 if from_last <= -140.5 else 0.07087))) if strength <= 1e-35 else (((-0.02944 if
+        alike_size <= 154.685 else 0.1757) if kept_after <= 5.5 else -0.09102) if tag <= 1.5 else -0.1079))
     )
     if not -2.0 < total < 2.0:
         return total
     total += (
-        ((((-0.05376 if alike_kept <= 0.339294 else 0.04501) if cluster <= 1e-35 else (((-0.06013 if alike <= 5.5 else
-        0.2533) if parent_blocks <= 1.5 else ((-0.04369 if outer_share <= 0.656406 else -0.1984) if parent_kept <=
-        0.984224 else 0.06198)) if outer_share <= 0.708281 else (0.05091 if tag <= 9.5 else -0.1029))) if alike_kept
-        <= 0.76622 else (((0.06614 if last_size <= 55.5 else -0.1299) if alike <= 22.5 else 0.06733) if is_prose <=
-        1e-35 else 0.09812)) if strength <= 1e-35 else ((-0.05631 if parent_size <= 659.5 else 0.1404) if tag <= 1.5
-        else -0.103))
+        ((((-0.1003 if from_title <= 1e-35 else ((0.07973 if place <= 0.412342 else ((-0.04603 if named <= 1e-35 else
+        0.2796) if outer_share <= 1e-35 else (-0.07883 if outer_share <= 0.708281 else 0.03109))) if copies <= 1.5
+        else -0.03351)) if done <= 0.868282 else (-0.05596 if from_title <= 309.5 else 0.07946)) if alike_kept <=
+        0.76622 else (0.002906 if is_prose <= 1e-35 else (0.1113 if done <= 0.868282 else 0.01664))) if strength <=
+        1e-35 else ((-0.04227 if parent_size <= 664.5 else 0.1556) if tag <= 1.5 else (-0.1084 if is_quote <= 1e-35
+        else 0.2031)))
     )
     total += (
-        ((((-0.1232 if from_title <= 1e-35 else ((0.06336 if next_links <= 0.86159 else -0.06869) if of_card <= 1e-35
-        else -0.0652)) if from_last <= -3.5 else -0.0929) if cluster <= 1e-35 else (((-0.07422 if alike <= 1.5 else
-        (0.1085 if parent_blocks <= 1.5 else (((-0.2413 if page_kept <= 6028.5 else 0.005622) if parent_kept <=
-        0.161311 else 0.06862) if agreement <= 0.654174 else (0.0497 if tag <= 8.5 else -0.1241)))) if parent_kept <=
-        0.72851 else (0.08188 if links <= 0.801316 else -0.06348)) if page_prose <= 38760 else -0.06339)) if strength
-        <= 1e-35 else -0.08481)
+        (((0.02076 if agreement <= 0.704307 else ((-0.08609 if run_length <= 49.5 else -0.2603) if alike <= 16.5 else
+        0.06108)) if cluster <= 1e-35 else ((((((-0.04193 if alike <= 2.5 else 0.07487) if parent_chosen <= 32.5 else
+        (-0.1483 if parent_blocks <= 57.5 else 0.09176)) if parent_kept <= 0.849974 else 0.09451) if tag <= 9.5 else
+        -0.08009) if links <= 0.103871 else ((0.07051 if parent_blocks <= 2.5 else -0.08867) if outer_blocks <= 57.5
+        else 0.05223)) if page_prose <= 38760 else -0.07328)) if strength <= 1e-35 else (-0.02302 if tag <= 1.5 else
+        -0.1001))
     )
     total += (
-        ((((-0.1075 if from_title <= 1e-35 else (((((0.0148 if tag <= 4.5 else 0.188) if parent_kept <= 0.000806623
-        else -0.02221) if agreement <= 0.800366 else 0.04514) if tag <= 8.5 else -0.09203) if parent_kept <= 0.984224
-        else (0.08113 if parent_links <= 0.308957 else -0.2158))) if from_last <= -1e-35 else -0.07455) if alike_kept
-        <= 0.76622 else (-0.04068 if ends <= 1e-35 else (0.09474 if copies <= 1.5 else -0.1382))) if strength <= 1e-35
-        else (-0.0952 if size <= 107.5 else ((0.138 if from_last <= -1.5 else -0.05225) if tag <= 1.5 else -0.07047)))
+        ((((((0.04662 if parent_blocks <= 1.5 else (-0.005447 if around_blocks <= 15.5 else -0.0796)) if agreement <=
+        0.791263 else (0.04177 if tag <= 9.5 else -0.07912)) if parent_kept <= 0.972914 else 0.07505) if from_last <=
+        -1e-35 else (-0.1052 if last_size <= 194.5 else 0.0747)) if alike_kept <= 0.751554 else ((0.05588 if
+        parent_links <= 0.0545048 else (-0.1349 if parent_links <= 0.389326 else 0.08984)) if is_prose <= 1e-35 else
+        0.09344)) if strength <= 1e-35 else (-0.09692 if ends <= 1e-35 else (-0.0563 if size <= 174.5 else (0.1037 if
+        agreement <= 0.725601 else -0.07855))))
     )
     total += (
-        (((-0.09804 if page_ratio <= 1.24419 else 0.07708) if page_kept <= 6935 else -0.02718) if around_kept <=
-        0.00463509 else ((((-0.05109 if parent_share <= 0.906865 else -0.304) if page_ratio <= 0.578132 else (-0.06478
-        if around_blocks <= 44.5 else (0.05535 if from_last <= -1e-35 else -0.1109))) if outer_share <= 0.848942 else
-        0.01795) if size <= 114.5 else ((((0.06694 if outer_share <= 0.885968 else -0.05519) if page_kept <= 9948.5
-        else -0.1059) if page_ratio <= 0.907869 else (0.07782 if depth <= 1e-35 else (0.04343 if parent_blocks <= 3.5
-        else -0.1187))) if around_kept <= 0.971469 else 0.08205)))
+        ((-0.1156 if votes <= 1.5 else (-0.06025 if alike_size <= 154.685 else 0.0426)) if around_kept <= 0.00271609
+        else ((((0.002713 if next_tag <= 1.5 else -0.0913) if outer_share <= 0.848874 else (-0.04551 if named <= 1e-35
+        else 0.03016)) if page_ratio <= 1.18108 else (-0.07999 if votes <= 3.5 else 0.1062)) if size <= 114.5 else
+        (((0.01274 if votes <= 3.5 else (0.08929 if copies <= 1.5 else -0.1192)) if parent_size <= 35141 else
+        -0.05718) if depth <= 1e-35 else (0.05823 if from_last <= -33.5 else (-0.09084 if agreement <= 0.89484 else
+        0.04589)))))
     )
     total += (
-        (((((0.09224 if page_prose <= 28328 else -0.1064) if place <= 0.594627 else (-0.08976 if outer_blocks <= 37.5
-        else 0.09471)) if next_tag <= 1.5 else -0.04775) if votes <= 3.5 else ((((0.02539 if ends <= 1e-35 else
-        0.09333) if from_title <= 186.5 else (0.02491 if page_prose <= 39344.5 else -0.132)) if links <= 0.08793 else
-        -0.004467) if depth <= 1e-35 else (0.05742 if from_last <= -33.5 else (-0.1012 if list_links <= -1e-35 else
-        0.02561)))) if strength <= 1e-35 else ((-0.1117 if votes <= 2.5 else -0.04456) if is_quote <= 1e-35 else
-        0.2616))
+        (((-0.1078 if from_title <= 1e-35 else -0.003726) if votes <= 3.5 else ((((0.02071 if ends <= 1e-35 else
+        (0.08424 if of_box <= 1e-35 else -0.07048)) if links <= 0.0887941 else (-0.02073 if depth <= 1e-35 else
+        0.09405)) if page_prose <= 39344.5 else (0.1044 if place <= 0.363709 else (0.06689 if alike_share <= 0.995134
+        else -0.1455))) if depth <= 2.5 else (0.1799 if page_prose <= 1377 else (-0.175 if page_prose <= 6737 else
+        -0.0004964)))) if strength <= 1e-35 else (-0.08804 if ends <= 1e-35 else (0.02021 if from_last <= -1e-35 else
+        -0.08051)))
     )
     total += (
-        (((-0.0859 if page_ratio <= 1.18108 else (-0.1097 if named <= 1e-35 else (0.2081 if agreement <= 0.790197 else
-        -0.04843))) if outer_share <= 0.848942 else (0.01866 if kept_before <= 40.5 else -0.1075)) if ends <= 1e-35
-        else ((((0.03174 if parent_share <= 0.976282 else -0.188) if page_ratio <= 0.578132 else (((0.06883 if
-        page_prose <= 11872.5 else (-0.1029 if page_prose <= 13596.5 else (0.07599 if around_kept <= 0.865397 else
-        -0.05751))) if from_last <= -11.5 else -0.05637) if around_kept <= 0.997011 else 0.07406)) if alike_kept <=
-        0.76622 else 0.09127) if from_last <= -1e-35 else -0.0562))
+        ((-0.09096 if run <= 1e-35 else (((((-0.0565 if alike_kept <= 0.0785467 else 0.1016) if page_prose <= 4691
+        else -0.07949) if of_widget <= 1e-35 else ((0.04781 if kept_before <= 31.5 else -0.08545) if depth <= 3.5 else
+        -0.1121)) if parent_kept <= 0.983755 else 0.0573) if page_ratio <= 1.01789 else (((-0.08625 if page_prose <=
+        4146 else (0.0699 if last_tag <= 7.5 else -0.1163)) if levels <= 7.5 else -0.135) if named <= 1e-35 else
+        0.05909))) if alike_kept <= 0.76622 else (0.004615 if size <= 86.5 else (0.08929 if of_box <= 1e-35 else
+        -0.1199)))
     )
     total += (
-        (((((((0.02272 if alike <= 7.5 else (-0.1478 if parent_blocks <= 16.5 else 0.06301)) if page_kept <= 3745 else
-        (0.05815 if of_box <= 1e-35 else -0.06372)) if page_prose <= 38760 else -0.06308) if tag <= 8.5 else -0.0674)
-        if levels <= 5.5 else -0.03854) if alike_kept <= 0.76622 else (-0.04406 if kept <= 1e-35 else 0.08974)) if
-        kept_after <= 2.5 else (((-0.08646 if alike <= 1.5 else ((-0.01974 if of_widget <= 1e-35 else 0.095) if
-        parent_links <= 0.669048 else -0.07594)) if of_lead <= 1e-35 else 0.1286) if from_last <= 4.5 else -0.1032))
+        (((((((-0.04046 if parent_size <= 409.5 else 0.08572) if page_prose <= 11872.5 else -0.08209) if of_widget <=
+        1e-35 else (-0.09351 if alike <= 1.5 else 0.06698)) if agreement <= 0.8424 else 0.02667) if parent_kept <=
+        0.983755 else 0.05534) if alike_kept <= 0.76622 else (0.07986 if alike <= 152.5 else -0.09886)) if kept_after
+        <= 2.5 else (((-0.03856 if alike_kept <= 0.024685 else (-0.0996 if from_last <= -151.5 else (0.1604 if
+        around_share <= 0.556366 else 0.01157))) if agreement <= 0.704307 else (-0.1056 if last_size <= 64.5 else
+        -0.006797)) if parent_links <= 0.643346 else -0.09371))
     )
     total += (
-        ((((0.05569 if depth <= -1e-35 else -0.1159) if from_title <= 309.5 else 0.1576) if page_ratio <= 0.578132
-        else ((((-0.03051 if ends <= 1e-35 else 0.0872) if place <= 0.512616 else (-0.09125 if page_ratio <= 0.96908
-        else 0.01368)) if links <= 0.258876 else -0.09811) if named <= 1e-35 else ((0.05477 if depth <= 2.5 else
-        (0.01174 if parent_kept <= 0.032281 else -0.1761)) if from_first <= 188.5 else (-0.09446 if page_ratio <=
-        1.04374 else 0.04737)))) if strength <= 1e-35 else ((-0.04132 if parent_links <= 0.104009 else 0.04958) if
-        parent_links <= 0.308957 else -0.1045))
+        (((((((-0.04261 if ends <= 1e-35 else 0.1457) if page_prose <= 8667 else -0.05809) if parent_blocks <= 1.5
+        else -0.07628) if from_title <= 309.5 else 0.1174) if named <= 1e-35 else (0.09539 if from_last <= 1e-35 else
+        -0.09652)) if votes <= 3.5 else (((0.1259 if named <= 1e-35 else -0.04789) if page_ratio <= 0.736176 else
+        (0.06428 if levels <= 2.5 else (-0.002203 if page_ratio <= 1.18108 else 0.1053))) if depth <= 3.5 else
+        (-0.2095 if page_prose <= 6464.5 else -0.006076))) if strength <= 1e-35 else (-0.03502 if parent_links <=
+        0.328621 else -0.1069))
     )
     total += (
-        (((-0.009934 if page_ratio <= 1.18108 else 0.09982) if kept_after <= 1.5 else (-0.07604 if page_kept <= 9163.5
-        else (0.03533 if of_content <= 1e-35 else -0.07469))) if size <= 107.5 else (((((-0.003553 if page_ratio <=
-        0.797958 else 0.07282) if run_length <= 36.5 else (-0.1504 if page_ratio <= 0.907869 else (0.07478 if
-        from_title <= 59.5 else -0.05215))) if parent_kept <= 0.975193 else 0.094) if links <= 0.708818 else -0.1811)
-        if done <= 0.731623 else ((-0.02384 if last_size <= 128.5 else (0.08236 if around_share <= 0.986443 else
-        -0.03794)) if page_prose <= 39344.5 else -0.1441)))
+        ((-0.07603 if page_prose <= 8776.5 else ((0.1793 if page_prose <= 9834.5 else 0.007624) if kept_after <= 51.5
+        else -0.08751)) if around_kept <= 0.00271609 else ((((-0.0477 if page_kept <= 7366.5 else 0.002868) if
+        next_size <= 191.5 else 0.03396) if page_ratio <= 1.18108 else 0.07055) if size <= 114.5 else (((((-0.1918 if
+        page_ratio <= 0.709833 else 0.03937) if alike_size <= 109.582 else 0.1018) if links <= 0.708818 else -0.1893)
+        if page_prose <= 11615.5 else ((0.05093 if around_share <= 0.977151 else -0.2207) if page_kept <= 11416 else
+        0.038)) if done <= 0.801052 else -0.01151)))
     )
     total += (
-        (-0.101 if votes <= 1.5 else (((((-0.05424 if from_title <= 4.5 else (0.1014 if page_prose <= 3096.5 else
-        (0.1362 if votes <= 2.5 else 0.003042))) if of_lead <= 1e-35 else 0.1368) if done <= 0.905356 else ((-0.07085
-        if agreement <= 0.883919 else 0.0307) if from_first <= 305.5 else 0.08735)) if own_strength <= 1e-35 else
-        -0.06375) if alike_kept <= 0.76622 else ((0.09723 if done <= 0.93987 else -0.02868) if links <= 0.08793 else
-        (0.03327 if votes <= 4.5 else ((-0.05147 if alike_kept <= 0.959653 else -0.3168) if page_prose <= 4770.5 else
-        0.01917)))))
+        ((((-0.08104 if alike_size <= 12.0417 else (0.135 if agreement <= 0.414546 else (-0.03511 if votes <= 3.5 else
+        0.02709))) if alike_size <= 176.754 else -0.06088) if size <= 146.5 else ((0.04508 if place <= 0.679568 else
+        (0.08359 if done <= 0.577197 else -0.06982)) if around_kept <= 0.997011 else 0.08451)) if strength <= 1e-35
+        else (((-0.06274 if alike_size <= 214.991 else 0.0641) if of_widget <= 1e-35 else ((-0.03734 if from_first <=
+        6.5 else (0.2284 if agreement <= 0.704307 else 0.005293)) if done <= 0.939886 else -0.08114)) if parent_links
+        <= 0.55051 else -0.09929))
     )
     total += (
-        (-0.1061 if votes <= 1.5 else ((((0.02637 if next_tag <= 1.5 else (-0.07247 if page_kept <= 3745 else
-        0.0004262)) if size <= 146.5 else (((0.2635 if outer_share <= 1e-35 else (((0.06403 if agreement <= 0.704307
-        else (-0.003202 if from_last <= -1.5 else -0.2125)) if parent_blocks <= 4.5 else 0.08508) if parent_size <=
-        42276.5 else (0.06148 if from_last <= -75.5 else -0.1608))) if tag <= 1.5 else (0.0207 if page_kept <= 16348
-        else -0.1101)) if links <= 0.708818 else -0.1749)) if of_box <= 1e-35 else -0.07229) if from_last <= 4.5 else
-        -0.08549))
+        (-0.09847 if votes <= 1.5 else ((0.1376 if page_prose <= 1377 else ((((-0.02718 if outer_share <= 0.967346
+        else 0.07924) if parent_size <= 360.5 else 0.07989) if page_prose <= 11615.5 else ((0.03749 if parent_share <=
+        0.977685 else -0.1192) if page_kept <= 14487.5 else 0.03695)) if links <= 0.63841 else (-0.1751 if page_kept
+        <= 2753 else -0.01095))) if next_tag <= 1.5 else ((-0.07077 if size <= 146.5 else (0.1039 if from_first <=
+        26.5 else -0.052)) if outer_share <= 0.708281 else ((0.04145 if levels <= 4.5 else -0.02942) if from_last <=
+        -8.5 else -0.03408))))
     )
     total += (
-        (((-0.1047 if alike_size <= 13.0417 else (((((0.1291 if tag <= 1.5 else -0.03445) if from_title <= 10.5 else
-        (-0.04515 if parent_blocks <= 6.5 else 0.04032)) if own_strength <= 1e-35 else -0.08363) if parent_chosen <=
-        32.5 else (0.06586 if from_last <= -348.5 else -0.1366)) if parent_kept <= 0.984224 else 0.03359)) if
-        page_ratio <= 1.0174 else (-0.05125 if page_prose <= 4183.5 else ((((-0.04971 if done <= 0.0319185 else
-        0.08564) if from_last <= -3.5 else -0.03962) if levels <= 7.5 else -0.05153) if tag <= 9.5 else -0.073))) if
-        alike_kept <= 0.76622 else 0.04995)
+        ((-0.05485 if page_ratio <= 1.00811 else (-0.09281 if done <= 0.059359 else 0.03093)) if ends <= 1e-35 else
+        ((((0.232 if from_first <= -1e-35 else 0.06468) if levels <= 5.5 else (0.06849 if agreement <= 0.704307 else
+        (-0.1873 if agreement <= 0.791263 else 0.05515))) if tag <= 2.5 else (-0.1171 if page_ratio <= 0.777145 else
+        0.01741)) if done <= 0.679116 else ((-0.07099 if page_prose <= 13596.5 else 0.02539) if alike_kept <= 0.591557
+        else ((0.04509 if parent_blocks <= 1.5 else -0.188) if parent_chosen <= 2.5 else (0.06456 if parent_blocks <=
+        142.5 else -0.07958)))))
     )
     total += (
-        ((((0.05966 if depth <= 4.5 else -0.1091) if page_prose <= 11615.5 else ((0.0997 if outer_share <= 0.824849
-        else -0.1018) if page_kept <= 13782 else 0.02695)) if next_tag <= 1.5 else (-0.0427 if page_kept <= 3745 else
-        ((-0.04083 if from_title <= 309.5 else 0.09681) if named <= 1e-35 else (-0.05924 if agreement <= 0.611627 else
-        0.0426)))) if strength <= 1e-35 else (((-0.04856 if parent_size <= 321.5 else (0.2073 if agreement <= 0.727661
-        else -0.03964)) if tag <= 1.5 else (-0.001036 if from_last <= -54.5 else -0.09161)) if is_quote <= 1e-35 else
-        0.2542))
+        (((-0.09754 if is_prose <= 1e-35 else (0.0854 if tag <= 1.5 else -0.04897)) if from_title <= 4.5 else
+        ((((0.1306 if page_prose <= 1377 else (((-0.067 if run_length <= 1e-35 else (0.0766 if agreement <= 0.943861
+        else (0.06338 if parent_chosen <= 11.5 else -0.2222))) if page_prose <= 4146 else -0.2351) if page_kept <=
+        2753 else 0.03775)) if tag <= 9.5 else (-0.1484 if named <= 1e-35 else 0.003065)) if page_prose <= 39344.5
+        else (0.07102 if from_title <= 99.5 else -0.1157)) if depth <= 3.5 else -0.0569)) if from_last <= -1e-35 else
+        -0.06324)
     )
     total += (
-        (((((-0.04676 if of_product <= 1e-35 else 0.1831) if from_title <= 36.5 else (0.001421 if list_blocks <= 1e-35
-        else 0.07801)) if is_prose <= 1e-35 else ((((0.06989 if alike <= 10.5 else (-0.3083 if page_prose <= 5737.5
-        else 0.07335)) if page_ratio <= 0.578132 else 0.07093) if from_title <= 77.5 else (-0.03728 if page_ratio <=
-        1.09005 else 0.07796)) if levels <= 5.5 else (-0.1 if named <= 1e-35 else 0.009257))) if copies <= 1.5 else
-        (-0.09636 if from_title <= 53.5 else (-0.07997 if from_last <= -139.5 else 0.0582))) if from_last <= -1e-35
-        else -0.05689)
+        (((-0.07838 if page_ratio <= 0.907869 else ((0.1318 if agreement <= 0.634732 else 0.005685) if from_last <=
+        -29.5 else -0.03897)) if parent_size <= 205.5 else ((((0.06686 if done <= 0.679116 else (-0.0812 if alike <=
+        2.5 else 0.03928)) if of_box <= 1e-35 else -0.07489) if copies <= 1.5 else (-0.1101 if from_title <= 85.5 else
+        (-0.09425 if from_last <= -140.5 else 0.1234))) if page_prose <= 39344.5 else (0.09815 if from_title <= 99.5
+        else -0.1231))) if links <= 0.109656 else (-0.09523 if from_title <= 18.5 else (-0.06215 if named <= 1e-35
+        else 0.01368)))
     )
     total += (
-        (((((((-0.02585 if size <= 15.5 else 0.2333) if levels <= 7.5 else -0.0159) if agreement <= 0.749253 else
-        -0.06081) if outer_share <= 0.343839 else (((0.05228 if alike_share <= 0.994965 else (0.02448 if page_prose <=
-        11615.5 else -0.03804)) if parent_kept <= 0.975193 else 0.07799) if links <= 0.114652 else ((-0.01961 if alike
-        <= 7.5 else -0.2333) if page_kept <= 2715.5 else 0.01552))) if own_strength <= 1e-35 else -0.05106) if copies
-        <= 1.5 else ((-0.06764 if outer_share <= 0.810054 else 0.03162) if is_prose <= 1e-35 else -0.1261)) if done <=
-        0.93987 else -0.04427)
+        ((((-0.05393 if size <= 15.5 else (0.0748 if alike_share <= 0.875132 else ((((0.03142 if from_first <= 12.5
+        else (((-0.002158 if parent_blocks <= 1.5 else -0.1588) if parent_kept <= 0.244144 else 0.04217) if page_prose
+        <= 13596.5 else 0.03421)) if alike <= 16.5 else (-0.07469 if levels <= 1.5 else 0.06829)) if parent_kept <=
+        0.972914 else 0.07579) if links <= 0.115533 else (-0.1571 if page_kept <= 2753 else -0.01243)))) if copies <=
+        1.5 else -0.03585) if kept_after <= 55.5 else -0.04451) if own_strength <= 1e-35 else (-0.1107 if page_kept <=
+        8563.5 else 0.03889))
     )
     total += (
-        (-0.09457 if votes <= 1.5 else (-0.02992 if alike <= 1.5 else ((((((0.08167 if page_prose <= 2496 else
-        (-0.03668 if outer_blocks <= 73.5 else 0.05756)) if alike <= 16.5 else ((((0.1048 if page_prose <= 4183.5 else
-        -0.139) if outer_share <= 0.627626 else 0.06468) if starts_low <= 1e-35 else -0.1191) if own_strength <= 1e-35
-        else 0.2698)) if alike_size <= 197.704 else 0.07414) if links <= 0.08793 else ((0.1178 if page_prose <= 3852.5
-        else -0.003644) if alike_size <= 98.0132 else -0.06655)) if page_prose <= 24734 else -0.02745) if of_box <=
-        1e-35 else -0.0634)))
+        (-0.09292 if votes <= 1.5 else (-0.06974 if alike_size <= 12.0417 else ((((-0.06693 if from_title <= 1e-35
+        else ((0.03306 if copies <= 1.5 else -0.00834) if of_author <= 1e-35 else -0.1013)) if starts_low <= 1e-35
+        else (0.05596 if alike_share <= 0.977507 else -0.1386)) if page_prose <= 39344.5 else ((0.04768 if from_title
+        <= 99.5 else -0.1448) if parent_links <= 0.0350118 else 0.07337)) if next_links <= 0.801316 else ((((-0.01989
+        if outer_blocks <= 14.5 else 0.1278) if strength <= 1.5 else -0.0553) if alike_share <= 0.440429 else -0.0453)
+        if of_box <= 1e-35 else -0.1658))))
     )
     total += (
-        (((0.003703 if next_tag <= 1.5 else (-0.1027 if votes <= 1.5 else (-0.06382 if alike <= 2.5 else (-0.1119 if
-        last_size <= 8.5 else (((0.1724 if agreement <= 0.416088 else -0.02937) if depth <= 1e-35 else (0.002601 if
-        page_ratio <= 0.985211 else (0.168 if page_ratio <= 1.04374 else 0.0004063))) if depth <= 2.5 else
-        -0.06414))))) if page_ratio <= 1.18108 else (-0.0779 if votes <= 3.5 else 0.08923)) if size <= 174.5 else
-        ((-0.01497 if outer_blocks <= 5.5 else (0.08932 if from_title <= 77.5 else 0.01249)) if done <= 0.766053 else
-        -0.01697))
+        (-0.08722 if votes <= 1.5 else (((((0.02314 if alike <= 4.5 else 0.2351) if agreement <= 0.686263 else
+        -0.004956) if outer_blocks <= 3.5 else ((((-0.06716 if next_size <= 191.5 else (-0.06665 if parent_share <=
+        0.891444 else 0.06279)) if of_widget <= 1e-35 else ((-0.04307 if alike <= 2.5 else 0.09446) if page_ratio <=
+        1.05919 else -0.0769)) if outer_blocks <= 69.5 else 0.01121) if page_ratio <= 1.18108 else 0.06137)) if size
+        <= 114.5 else ((0.05164 if of_caption <= 1e-35 else -0.1024) if done <= 0.765194 else -0.009481)) if depth <=
+        3.5 else -0.0601))
     )
     total += (
-        (-0.07743 if alike_size <= 12.0417 else ((-0.07433 if from_title <= 1e-35 else ((((-0.1175 if from_last <=
-        -121.5 else (-0.07283 if alike <= 11.5 else 0.08813)) if page_ratio <= 0.731648 else ((0.09317 if outer_share
-        <= 0.862235 else (-0.04601 if outer_blocks <= 7.5 else (0.01406 if outer_share <= 0.946987 else 0.07959))) if
-        from_title <= 210.5 else -0.01947)) if from_last <= -21.5 else (-0.003822 if alike_size <= 305.075 else
-        (0.1033 if from_title <= 40.5 else -0.03265))) if tag <= 7.5 else (0.0374 if around_blocks <= 3.5 else
-        -0.0866))) if from_last <= 4.5 else -0.07256))
+        (-0.0735 if alike_size <= 12.0417 else (((-0.08567 if from_title <= 1e-35 else ((0.05331 if outer_blocks <=
+        52.5 else (-0.2546 if around_blocks <= 49.5 else -0.03293)) if page_ratio <= 0.578132 else ((((0.004912 if
+        parent_links <= 0.810669 else -0.08083) if kept_after <= 14.5 else 0.1137) if page_ratio <= 1.18108 else
+        0.08919) if around_kept <= 0.97744 else ((0.03759 if alike_size <= 182.539 else -0.1185) if is_prose <= 1e-35
+        else 0.0751)))) if done <= 0.905433 else (-0.03623 if from_first <= 305.5 else 0.07516)) if tag <= 7.5 else
+        (0.03682 if around_blocks <= 3.5 else -0.102)))
     )
     total += (
-        (((((0.04886 if alike_size <= 105.059 else -0.1095) if ends <= 1e-35 else 0.08599) if copies <= 1.5 else
-        -0.04407) if place <= 0.491354 else (((-0.02579 if alike_kept <= 0.849317 else 0.05982) if page_ratio <=
-        1.09005 else 0.09348) if size <= 447.5 else (0.01496 if outer_share <= 0.926342 else -0.2068))) if next_tag <=
-        1.5 else ((-0.08098 if alike_size <= 71.5418 else ((-0.073 if place <= 0.297179 else ((0.04685 if size <=
-        100.5 else -0.08008) if size <= 146.5 else 0.09061)) if from_first <= 26.5 else -0.06815)) if page_kept <=
-        6316.5 else 0.002434))
+        ((((-0.1309 if outer_share <= 0.862235 else 0.04851) if from_first <= 276.5 else 0.1201) if page_ratio <=
+        0.578132 else (((((-0.03155 if ends <= 1e-35 else (((-0.02629 if alike_size <= 67.337 else 0.08422) if
+        page_kept <= 10615.5 else (0.03321 if of_content <= 1e-35 else (-0.145 if page_ratio <= 1.03937 else
+        0.03777))) if links <= 0.0790217 else -0.05149)) if copies <= 1.5 else -0.09046) if of_widget <= 1e-35 else
+        0.03101) if of_product <= 1e-35 else 0.0994) if alike_kept <= 0.977907 else 0.08143)) if kept_after <= 55.5
+        else (0.03845 if page_kept <= 1724.5 else -0.07295))
     )
     total += (
-        ((((((-0.0533 if parent_size <= 229.5 else 0.05913) if alike <= 7.5 else (0.1503 if alike <= 49.5 else
-        -0.09531)) if strength <= 1.5 else -0.0885) if agreement <= 0.62181 else -0.05072) if from_title <= 309.5 else
-        0.103) if named <= 1e-35 else ((((0.1137 if levels <= 4.5 else 0.3134) if depth <= 4.5 else -0.06027) if
-        parent_share <= 0.777509 else 0.03789) if page_prose <= 3096.5 else (-0.09037 if page_kept <= 2715.5 else
-        ((-0.01752 if alike <= 4.5 else 0.03771) if from_first <= 157.5 else (-0.07631 if page_ratio <= 1.05622 else
-        0.02034)))))
+        (((((0.05278 if place <= 0.468792 else -0.07661) if alike <= 7.5 else ((0.1688 if strength <= 1.5 else
+        -0.08292) if alike <= 49.5 else -0.06905)) if agreement <= 0.634732 else -0.05239) if from_title <= 309.5 else
+        0.09448) if named <= 1e-35 else (((0.004788 if alike <= 9.5 else (-0.3026 if page_prose <= 6054.5 else
+        0.00779)) if page_ratio <= 0.578132 else (((0.004033 if of_widget <= 1e-35 else 0.07045) if size <= 174.5 else
+        0.06442) if depth <= 4.5 else (-0.1474 if page_prose <= 8776.5 else 0.0459))) if from_first <= 167.5 else
+        -0.0432))
     )
     total += (
-        ((((-0.07377 if size <= 14.5 else ((0.04471 if parent_blocks <= 1.5 else -0.007832) if of_caption <= 1e-35
-        else -0.08979)) if of_widget <= 1e-35 else (-0.02382 if named <= 1e-35 else (0.1875 if page_prose <= 3096.5
-        else 0.03563))) if kept_after <= 55.5 else (0.04493 if from_first <= 12.5 else -0.07913)) if size <= 184.5
-        else ((0.1101 if copies <= 1.5 else -0.09023) if from_first <= 6.5 else (((-0.1878 if from_first <= 8.5 else
-        -0.003612) if named <= 1e-35 else (0.06663 if from_first <= 120.5 else -0.0251)) if depth <= 3.5 else
-        -0.09713)))
+        (((((((-0.02246 if from_first <= 50.5 else 0.04035) if size <= 79.5 else (0.1879 if from_first <= -1e-35 else
+        ((0.005158 if named <= 1e-35 else 0.06024) if of_box <= 1e-35 else -0.06841))) if page_prose <= 39344.5 else
+        (0.06515 if place <= 0.363709 else -0.1051)) if tag <= 8.5 else -0.0662) if links <= 0.109656 else (-0.08932
+        if from_first <= 8.5 else ((0.06805 if strength <= 1e-35 else -0.04335) if alike_size <= 67.337 else
+        -0.03426))) if of_caption <= 1e-35 else -0.09004) if depth <= 3.5 else (-0.07799 if is_quote <= 1e-35 else
+        0.1753))
     )
     total += (
-        ((-0.08166 if from_title <= 1e-35 else ((((((((-0.06972 if ends <= 1e-35 else (0.0544 if alike_share <=
-        0.994965 else -0.02235)) if tag <= 3.5 else 0.05153) if page_ratio <= 1.0174 else ((-0.07224 if page_prose <=
-        6110 else 0.1295) if page_ratio <= 1.04374 else 0.02211)) if tag <= 8.5 else -0.05161) if alike_kept <=
-        0.849317 else 0.06667) if done <= 0.766053 else -0.01396) if of_box <= 1e-35 else (-0.109 if page_ratio <=
-        1.07208 else 0.07741)) if of_lead <= 1e-35 else 0.08567)) if depth <= 3.5 else (-0.04008 if around_kept <=
-        0.0910452 else -0.1846))
+        (((((-0.04086 if page_ratio <= 0.836934 else 0.23) if parent_share <= 0.335366 else 0.05669) if own_strength
+        <= 1e-35 else -0.06207) if page_prose <= 3077 else (-0.0641 if page_prose <= 4411.5 else (0.06018 if
+        page_prose <= 11615.5 else (((0.07981 if from_last <= -75.5 else -0.1324) if parent_kept <= 0.972914 else
+        0.04599) if page_prose <= 14399 else 0.0174)))) if next_tag <= 1.5 else (((-0.05468 if of_lead <= 1e-35 else
+        ((0.217 if agreement <= 0.617675 else -0.02342) if alike <= 14.5 else -0.08231)) if outer_share <= 0.708281
+        else 1.351e-05) if is_quote <= 1e-35 else 0.1765))
     )
     total += (
-        (-0.07787 if votes <= 1.5 else ((((0.0075 if is_prose <= 1e-35 else (0.1014 if parent_share <= 0.891576 else
-        (0.04289 if next_links <= 0.834577 else -0.1398))) if done <= 0.93987 else -0.05461) if place <= 0.502 else
-        (((-0.01701 if list_links <= 0.855922 else 0.06981) if alike_kept <= 0.76622 else 0.04707) if parent_size <=
-        42276.5 else -0.1186)) if copies <= 1.5 else ((((-0.05496 if done <= 0.984117 else 0.1196) if of_widget <=
-        1e-35 else 0.1388) if links <= 0.834577 else -0.09029) if kept <= 1e-35 else (-0.03452 if alike_size <=
-        116.404 else -0.2118))))
+        (-0.1066 if votes <= 1e-35 else ((((-0.02663 if list_links <= 0.370818 else 0.06616) if agreement <= 0.963803
+        else 0.05701) if of_widget <= 1e-35 else ((0.07481 if place <= 0.479826 else -0.07749) if named <= 1e-35 else
+        (0.05722 if agreement <= 0.959306 else (0.1176 if place <= 0.363709 else -0.1382)))) if alike_kept <= 0.76622
+        else ((0.07089 if next_links <= 0.187868 else ((0.04656 if agreement <= 0.704307 else (0.02566 if alike_size
+        <= 182.539 else -0.2641)) if parent_kept <= 0.983755 else 0.05761)) if links <= 0.0887941 else (0.0365 if
+        votes <= 4.5 else -0.08792))))
     )
     total += (
-        (-0.09883 if votes <= 1e-35 else (((((0.1712 if agreement <= 0.454966 else 0.0157) if page_kept <= 1702 else
-        ((-0.03213 if agreement <= 0.760336 else (-0.2612 if alike_size <= 133.609 else 0.02882)) if page_kept <=
-        2396.5 else (-0.01859 if alike_kept <= 0.979156 else 0.06273))) if page_ratio <= 1.09005 else (-0.1085 if
-        from_first <= 1e-35 else 0.05324)) if of_widget <= 1e-35 else (((-0.04548 if from_first <= 1e-35 else 0.1277)
-        if parent_share <= 0.844771 else (0.04457 if parent_links <= 0.0537731 else -0.05858)) if parent_links <=
-        0.819347 else -0.0815)) if levels <= 9.5 else -0.06848))
+        ((((-0.03929 if agreement <= 0.882438 else 0.01373) if of_widget <= 1e-35 else 0.01327) if alike_kept <=
+        0.751554 else (((0.07176 if agreement <= 0.704307 else -0.1917) if outer_blocks <= 5.5 else 0.09805) if
+        parent_links <= 0.0164205 else ((-0.2178 if last_size <= 6.5 else ((0.05168 if votes <= 4.5 else (-0.1271 if
+        page_kept <= 6946 else 0.06519)) if run_length <= 2.5 else 0.07184)) if agreement <= 0.911818 else ((0.0161 if
+        run_length <= 6.5 else -0.2732) if run_length <= 27.5 else 0.06859)))) if page_ratio <= 1.09005 else (-0.02727
+        if last_size <= 20.5 else 0.05955))
     )
     total += (
-        (-0.1046 if votes <= 1e-35 else ((((0.1334 if agreement <= 0.416088 else (-0.059 if agreement <= 0.531233 else
-        (-0.02698 if from_title <= 22.5 else 0.03746))) if size <= 107.5 else (0.1887 if from_first <= -1e-35 else
-        (-0.04083 if agreement <= 0.531233 else 0.06028))) if alike_share <= 0.994965 else ((0.01886 if place <=
-        0.41301 else (-0.1462 if alike_share <= 0.999583 else -0.03065)) if alike_kept <= 0.76622 else ((-0.1684 if
-        from_title <= 8.5 else (0.05426 if kept_after <= 12.5 else -0.104)) if size <= 174.5 else 0.06936))) if depth
-        <= 4.5 else -0.07549))
+        (((-0.07957 if votes <= 1.5 else ((-0.08194 if size <= 8.5 else ((0.0332 if depth <= 3.5 else -0.06068) if
+        of_caption <= 1e-35 else (-0.1112 if parent_kept <= 0.00139179 else 0.1102))) if alike_share <= 0.994854 else
+        (((-0.07201 if alike_kept <= 0.0785467 else 0.04123) if place <= 0.542717 else -0.07888) if tag <= 2.5 else
+        ((0.0263 if kept_before <= 6.5 else -0.0804) if alike_kept <= 0.340503 else -0.08192)))) if of_product <=
+        1e-35 else 0.08474) if alike_kept <= 0.76622 else (-0.004428 if size <= 138.5 else (0.07606 if levels <= 5.5
+        else -0.05856)))
     )
     total += (
-        (-0.05978 if alike_size <= 13.0417 else ((((0.04585 if from_last <= 13.5 else -0.09695) if alike_share <=
-        0.994965 else ((0.04325 if agreement <= 0.62181 else ((-0.1633 if from_first <= 53.5 else -0.02286) if
-        agreement <= 0.911818 else 0.08962)) if outer_blocks <= 7.5 else (0.02358 if page_prose <= 28328 else
-        -0.05609))) if of_caption <= 1e-35 else -0.07975) if links <= 0.0613621 else ((0.06849 if links <= 0.917793
-        else (-0.04925 if outer_blocks <= 57.5 else 0.0665)) if alike_size <= 83.3095 else ((-0.01087 if parent_blocks
-        <= 14.5 else -0.2476) if page_kept <= 2715.5 else -0.02419))))
+        ((((0.01449 if alike_share <= 0.995134 else ((-0.1621 if from_first <= 24.5 else -0.04338) if last_size <=
+        30.5 else -0.008315)) if strength <= 1.5 else -0.08488) if next_size <= 22.5 else ((-0.04381 if alike_size <=
+        32.4674 else 0.1411) if page_prose <= 1377 else (((-0.003572 if links <= 0.0887941 else -0.05019) if last_tag
+        <= 2.5 else ((0.1072 if outer_blocks <= 3.5 else (-0.101 if parent_blocks <= 7.5 else 0.03106)) if page_kept
+        <= 3791.5 else 0.03347)) if next_size <= 252.5 else 0.036))) if of_lead <= 1e-35 else (0.1513 if from_last <=
+        -21.5 else -0.007416))
     )
     total += (
-        (-0.09897 if votes <= 1e-35 else (((0.03796 if tag <= 6.5 else -0.04017) if from_last <= -33.5 else ((0.06587
-        if of_widget <= 1e-35 else -0.05886) if page_kept <= 1702 else (((0.04938 if links <= 0.120629 else -0.05921)
-        if done <= 0.272027 else (-0.08414 if named <= 1e-35 else ((0.1227 if votes <= 3.5 else -0.001036) if
-        around_blocks <= 27.5 else -0.04842))) if run_length <= 22.5 else 0.0274))) if copies <= 1.5 else (((-0.04098
-        if size <= 54.5 else -0.1671) if done <= 0.984117 else 0.05753) if of_widget <= 1e-35 else 0.03792)))
+        ((0.07918 if page_kept <= 1724.5 else 0.01093) if next_tag <= 1.5 else ((((-0.06679 if outer_blocks <= 16.5
+        else 0.03719) if around_blocks <= 18.5 else (-0.1164 if parent_chosen <= 23.5 else 0.02426)) if size <= 207.5
+        else (-0.06823 if from_last <= -19.5 else 0.06626)) if page_kept <= 5198 else ((-0.02915 if levels <= 1.5 else
+        (((-0.04629 if size <= 107.5 else 0.1592) if done <= 1e-35 else -0.04876) if alike <= 4.5 else ((-0.0133 if
+        from_last <= -140.5 else 0.06022) if from_last <= 15.5 else -0.08535))) if levels <= 9.5 else -0.08003)))
     )
     total += (
-        (((((-0.05128 if from_title <= 6.5 else (0.05166 if next_tag <= 1.5 else 0.005137)) if alike_size <= 54.9854
-        else -0.0155) if strength <= 1.5 else (-0.06656 if size <= 130.5 else 0.09751)) if alike_size <= 249.216 else
-        -0.1391) if size <= 174.5 else ((-0.0514 if ends <= 1e-35 else (0.1118 if from_title <= 42.5 else 0.02063)) if
-        around_share <= 0.904085 else ((((-0.1235 if page_prose <= 8667 else 0.06426) if run_length <= 6.5 else
-        (-0.04886 if ends <= 1e-35 else 0.07859)) if place <= 0.626069 else -0.03066) if copies <= 1.5 else -0.1526)))
+        (-0.06352 if alike_size <= 12.0417 else ((((0.07472 if from_last <= -47.5 else (((((-0.04033 if from_title <=
+        8.5 else (0.115 if page_prose <= 3077 else 0.007221)) if next_tag <= 1.5 else -0.01575) if alike_size <=
+        264.531 else -0.1479) if size <= 184.5 else ((0.0698 if copies <= 1.5 else -0.07219) if links <= 0.708818 else
+        -0.1277)) if depth <= 4.5 else -0.1242)) if page_prose <= 11615.5 else (-0.09128 if page_prose <= 12217 else
+        -0.00194)) if from_last <= 4.5 else (0.1208 if alike_size <= 14.2917 else -0.08428)) if is_quote <= 1e-35 else
+        0.1522))
     )
     total += (
-        (((((-0.04178 if from_title <= 22.5 else 0.05377) if size <= 130.5 else 0.0654) if place <= 0.636829 else
-        -0.06035) if done <= 0.869106 else -0.06941) if alike <= 2.5 else ((((0.05653 if run_length <= 36.5 else
-        ((-0.07213 if page_ratio <= 1.02432 else (-0.0735 if levels <= 1.5 else 0.07599)) if parent_chosen <= 41.5
-        else 0.09026)) if parent_links <= 0.00962023 else ((-0.0006678 if size <= 218.5 else 0.05382) if from_title <=
-        127.5 else -0.0393)) if of_caption <= 1e-35 else -0.08756) if levels <= 9.5 else (-0.105 if run_length <= 44.5
-        else 0.08895)))
+        ((((((0.1301 if of_box <= 1e-35 else -0.05652) if parent_links <= 0.810669 else -0.07371) if place <= 0.65752
+        else (-0.07804 if page_ratio <= 0.967857 else 0.0669)) if of_caption <= 1e-35 else -0.08943) if outer_blocks
+        <= 3.5 else (((-0.01001 if page_ratio <= 1.18108 else 0.056) if alike_kept <= 0.751554 else (-0.02888 if size
+        <= 73.5 else (0.07873 if from_title <= 186.5 else -0.07196))) if links <= 0.0613621 else (-0.1173 if
+        from_title <= 4.5 else ((0.04092 if levels <= 3.5 else -0.05248) if alike_kept <= 0.567698 else -0.05604))))
+        if levels <= 9.5 else -0.06386)
     )
     total += (
-        (((((-0.07656 if from_first <= 276.5 else 0.09359) if page_ratio <= 0.922434 else 0.04454) if next_links <=
-        0.750887 else -0.06058) if from_last <= -29.5 else ((-0.01651 if list_links <= -1e-35 else 0.2215) if
-        page_ratio <= 0.469168 else (0.02157 if place <= 0.351383 else -0.0633))) if named <= 1e-35 else ((0.05569 if
-        last_size <= 26.5 else -0.09099) if page_ratio <= 0.578132 else (((((-0.01944 if parent_share <= 1e-35 else
-        0.06676) if place <= 0.680313 else 0.1397) if parent_share <= 0.844771 else 0.005431) if alike <= 75.5 else
-        0.08263) if from_first <= 167.5 else -0.03181)))
+        (((0.03945 if alike <= 87.5 else -0.1066) if place <= 0.310935 else (-0.0373 if from_first <= 305.5 else
+        0.08689)) if named <= 1e-35 else ((((0.002024 if place <= 0.573124 else 0.06355) if parent_share <= 0.984241
+        else ((0.0229 if outer_blocks <= 77.5 else (-0.257 if parent_chosen <= 163 else 0.03393)) if parent_share <=
+        0.990233 else (-0.06338 if around_share <= 0.947833 else (0.05052 if place <= 0.62505 else (0.03682 if
+        from_last <= -11.5 else (0.05961 if page_ratio <= 0.922434 else -0.1164)))))) if alike <= 75.5 else 0.07285)
+        if from_first <= 167.5 else -0.04375))
     )
     total += (
-        (-0.04957 if alike_size <= 12.0417 else ((((((-0.02849 if alike_kept <= 0.138324 else 0.1194) if from_title <=
-        20.5 else 0.04966) if of_newsletter <= 1e-35 else -0.1268) if alike_share <= 0.875132 else ((-0.007158 if done
-        <= 0.713975 else (0.03579 if page_prose <= 2496 else (-0.1275 if from_title <= 40.5 else -0.04442))) if
-        run_length <= 22.5 else 0.02753)) if size <= 184.5 else (0.0534 if place <= 0.626069 else ((0.09523 if
-        from_first <= 28.5 else -0.002657) if size <= 447.5 else -0.1115))) if of_box <= 1e-35 else (0.08668 if done
-        <= 0.0319185 else -0.07637)))
+        (-0.0739 if from_title <= 1e-35 else ((-0.04784 if alike_size <= 38.1972 else 0.2003) if from_first <= -4.5
+        else (0.01998 if place <= 0.400141 else ((0.0637 if page_kept <= 1724.5 else 0.0006624) if alike_share <=
+        0.995134 else (((((0.009911 if alike_size <= 52.6114 else (-0.08823 if next_tag <= 1.5 else -0.02128)) if
+        alike_kept <= 0.82716 else ((-0.1494 if around_share <= 0.971434 else 0.07801) if outer_blocks <= 19.5 else
+        0.0825)) if done <= 0.95716 else (-0.1396 if run_length <= 22.5 else 0.02165)) if from_first <= 202.5 else
+        0.05322) if page_prose <= 39344.5 else -0.1165)))))
     )
     total += (
-        (((0.1264 if kept_before <= 2.5 else -0.005051) if page_prose <= 1377 else ((-0.07213 if from_first <= 305.5
-        else 0.1082) if page_ratio <= 0.578132 else ((((0.009175 if place <= 0.680313 else (0.04244 if alike_share <=
-        0.611802 else (0.04122 if done <= 0.577478 else (-0.1288 if alike_share <= 0.949925 else -0.0392)))) if
-        page_ratio <= 1.18108 else (0.06916 if kept_before <= 3.5 else -0.07888)) if of_caption <= 1e-35 else (-0.1072
-        if links <= 0.258876 else 0.0912)) if of_lead <= 1e-35 else 0.07082))) if strength <= 1.5 else (-0.07001 if
-        alike_size <= 150.431 else 0.0961))
+        ((((((0.01329 if alike_size <= 109.582 else (0.1408 if alike_share <= 0.988831 else 0.03956)) if copies <= 1.5
+        else (-0.09 if page_ratio <= 1.01286 else 0.06598)) if of_caption <= 1e-35 else -0.07916) if done <= 0.713241
+        else ((-0.02332 if named <= 1e-35 else 0.06379) if around_kept <= 0.122671 else (-0.1404 if around_kept <=
+        0.291871 else -0.01162))) if links <= 0.0887941 else (-0.06643 if from_first <= 8.5 else (0.01262 if
+        from_first <= 102.5 else -0.06351))) if tag <= 7.5 else ((-0.03066 if page_kept <= 17029 else -0.1496) if
+        is_quote <= 1e-35 else 0.1021))
     )
     total += (
-        ((((-0.01159 if alike <= 4.5 else 0.1744) if next_size <= 41.5 else -0.02596) if agreement <= 0.416088 else
-        ((((-0.0547 if from_title <= 38.5 else 0.01174) if last_size <= 24.5 else (-0.04954 if alike_size <= 18.6833
-        else ((((-0.01517 if last_size <= 38.5 else 0.2323) if last_size <= 164.5 else -0.01803) if tag <= 1.5 else
-        0.01688) if alike <= 3.5 else ((0.09113 if page_prose <= 2110 else -0.06163) if page_prose <= 5255.5 else
-        0.03506)))) if alike_share <= 0.994965 else -0.02035) if next_size <= 267.5 else 0.03682)) if depth <= 4.5
-        else -0.06242)
+        (((((-0.01895 if alike <= 1.5 else (((-0.03233 if depth <= -1e-35 else (0.0761 if parent_share <= 0.854333
+        else (-0.02829 if around_share <= 0.864908 else 0.03807))) if from_title <= 109.5 else (0.03476 if
+        parent_links <= 0.0150409 else -0.04785)) if tag <= 9.5 else -0.06377)) if of_lead <= 1e-35 else 0.09091) if
+        copies <= 1.5 else (((0.09316 if agreement <= 0.454966 else -0.05254) if alike_size <= 139.066 else -0.1556)
+        if from_title <= 62.5 else (-0.05939 if from_last <= -140.5 else 0.06976))) if of_box <= 1e-35 else -0.05092)
+        if from_last <= 4.5 else -0.06294)
     )
     total += (
-        (((-0.06333 if last_size <= 7.5 else (0.001914 if alike_size <= 263.027 else -0.09524)) if size <= 146.5 else
-        (((0.08125 if from_first <= 92.5 else 0.007885) if parent_share <= 0.982054 else (((0.002216 if from_last <=
-        -58.5 else (-0.2265 if alike_kept <= 0.969166 else 0.0463)) if alike_size <= 263.027 else 0.05414) if
-        parent_share <= 0.995731 else ((0.02308 if alike_kept <= 0.669613 else 0.09922) if levels <= 5.5 else (0.05488
-        if around_kept <= 0.0450704 else -0.09017)))) if of_caption <= 1e-35 else -0.09891)) if of_box <= 1e-35 else
-        (-0.09129 if agreement <= 0.845475 else 0.07652))
+        ((((((((-0.01531 if agreement <= 0.749253 else -0.099) if around_share <= 0.922912 else 0.01679) if last_tag
+        <= 3.5 else 0.03831) if from_title <= 22.5 else ((-0.04132 if named <= 1e-35 else (0.2249 if alike_kept <=
+        0.00779066 else 0.06011)) if page_prose <= 3077 else (-0.1595 if page_prose <= 3486.5 else 0.02174))) if
+        levels <= 7.5 else (-0.07091 if alike_kept <= 0.232003 else 0.07007)) if alike_size <= 182.539 else -0.05592)
+        if size <= 184.5 else (0.05671 if page_prose <= 11615.5 else (-0.03011 if alike_kept <= 0.751554 else
+        0.06522))) if next_links <= 0.801316 else -0.03435)
     )
     total += (
-        ((((((((0.05306 if tag <= 1.5 else -0.03086) if alike <= 2.5 else 0.07782) if parent_links <= 0.669048 else
-        (-0.07528 if page_ratio <= 0.985211 else (-0.07958 if depth <= -1e-35 else 0.06173))) if of_caption <= 1e-35
-        else -0.07187) if parent_chosen <= 1.5 else (-0.04543 if parent_chosen <= 3.5 else 0.003291)) if from_last <=
-        7.5 else -0.06664) if depth <= 4.5 else (-0.09428 if list_blocks <= 4.5 else 0.07319)) if alike_kept <=
-        0.979156 else (-0.1175 if next_size <= 6.5 else ((-0.04612 if page_ratio <= 0.578132 else 0.1237) if
-        parent_chosen <= 25.5 else -0.02922)))
+        (((((-0.05009 if ends <= 1e-35 else (0.1631 if from_first <= -1.5 else -0.00934)) if alike <= 1.5 else
+        (-0.06841 if from_title <= 4.5 else ((0.1899 if list_blocks <= 1.5 else -0.05027) if page_prose <= 3077 else
+        (0.01063 if page_ratio <= 1.00811 else 0.07312)))) if of_caption <= 1e-35 else (-0.1039 if parent_chosen <=
+        1e-35 else 0.1427)) if parent_chosen <= 1.5 else ((0.05276 if from_first <= 6.5 else -0.05969) if
+        parent_chosen <= 3.5 else 0.003843)) if from_last <= 5.5 else (-0.08794 if list_blocks <= 7.5 else (0.1864 if
+        list_blocks <= 9.5 else -0.06339)))
     )
     total += (
-        (((-0.01762 if next_size <= 191.5 else 0.06293) if agreement <= 0.851813 else (-0.04069 if alike_kept <=
-        0.751554 else (-0.2353 if run_length <= 18.5 else 0.02088))) if named <= 1e-35 else ((0.06599 if run_length <=
-        15.5 else ((-0.2708 if run_length <= 20.5 else 0.04428) if next_size <= 51.5 else 0.05508)) if page_prose <=
-        3096.5 else ((-0.1211 if alike_kept <= 0.0915068 else ((0.07868 if alike <= 15.5 else -0.1341) if alike_share
-        <= 0.969236 else 0.0503)) if page_prose <= 4455.5 else (0.02799 if page_prose <= 11615.5 else (-0.0529 if
-        page_prose <= 13596.5 else 0.004379)))))
+        ((-0.08021 if votes <= 1e-35 else ((-0.02904 if votes <= 3.5 else 0.1141) if page_prose <= 1377 else ((0.01941
+        if of_caption <= 1e-35 else -0.0712) if parent_share <= 0.842726 else (((-0.1336 if votes <= 2.5 else ((0.0204
+        if agreement <= 0.634732 else -0.09087) if outer_blocks <= 7.5 else 0.009652)) if agreement <= 0.911818 else
+        ((-0.1158 if agreement <= 0.921025 else 0.024) if alike_kept <= 0.733547 else (0.02572 if around_blocks <=
+        15.5 else -0.2338))) if run_length <= 22.5 else (0.04477 if page_prose <= 11872.5 else -0.01655))))) if
+        of_author <= 1e-35 else -0.1054)
     )
     total += (
-        (-0.09799 if votes <= 1e-35 else ((0.0947 if from_first <= -1.5 else ((((0.002715 if links <= 0.0829785 else
-        -0.09436) if parent_links <= 0.183744 else 0.05025) if outer_share <= 0.848942 else (0.03806 if run_length <=
-        124.5 else -0.04862)) if of_content <= 1e-35 else (((0.09748 if from_last <= 4.5 else -0.08119) if page_ratio
-        <= 0.731648 else -0.05526) if of_widget <= 1e-35 else (-0.04715 if named <= 1e-35 else 0.05727)))) if copies
-        <= 1.5 else ((0.02907 if links <= 0.834577 else -0.08773) if kept <= 1e-35 else (-0.1847 if tag <= 2.5 else
-        -0.02296))))
+        ((-0.07752 if alike_size <= 9.21111 else (((0.03548 if parent_blocks <= 1.5 else (((-0.06703 if alike_size <=
+        93.8534 else 0.02175) if alike_kept <= 0.893538 else -0.1508) if parent_blocks <= 8.5 else (0.05403 if
+        alike_size <= 154.685 else (0.03359 if outer_share <= 0.867677 else ((-0.2203 if run_length <= 17.5 else
+        -0.02342) if alike_size <= 306.559 else 0.05686))))) if levels <= 7.5 else -0.09052) if named <= 1e-35 else
+        (((0.04229 if parent_share <= 0.842726 else -0.002402) if alike <= 75.5 else 0.07789) if from_title <= 176.5
+        else -0.03612))) if of_product <= 1e-35 else 0.07968)
     )
     total += (
-        ((-0.0456 if size <= 15.5 else (((((0.02056 if size <= 50.5 else (-0.078 if page_kept <= 7112 else 0.02891))
-        if ends <= 1e-35 else ((0.09895 if next_size <= 10.5 else -0.0236) if parent_size <= 205.5 else 0.05831)) if
-        from_last <= 13.5 else -0.08861) if alike_share <= 0.994965 else (((0.02957 if around_share <= 0.751932 else
-        -0.07284) if named <= 1e-35 else -0.009043) if next_size <= 239.5 else (0.08507 if from_first <= 20.5 else
-        -0.01367))) if agreement <= 0.976489 else 0.0657)) if of_product <= 1e-35 else (0.1028 if alike_size <=
-        391.083 else -0.1013))
+        (((-0.0647 if alike_size <= 10.0321 else (((-0.09516 if from_last <= -140.5 else (0.08953 if page_ratio <=
+        0.487334 else (-0.04669 if around_share <= 0.864908 else 0.05594))) if page_ratio <= 0.736176 else (((0.2082
+        if agreement <= 0.704307 else 0.04159) if alike_share <= 0.776257 else 0.03598) if from_last <= -57.5 else
+        -0.0005383)) if page_ratio <= 1.04653 else (0.05691 if parent_size <= 63.5 else (-0.06797 if agreement <=
+        0.963803 else 0.0533)))) if of_box <= 1e-35 else (0.05288 if from_first <= 4.5 else -0.09522)) if page_ratio
+        <= 1.09005 else (0.0345 if levels <= 9.5 else -0.09455))
     )
     total += (
-        ((((0.0006185 if page_prose <= 2835.5 else (0.1702 if own_strength <= 1e-35 else -0.0428)) if tag <= 5.5 else
-        -0.05511) if from_title <= 157.5 else -0.0585) if agreement <= 0.416088 else (((((-0.06974 if around_kept <=
-        0.011639 else 0.04431) if page_prose <= 3096.5 else ((0.01339 if parent_kept <= 1e-35 else (-0.04957 if
-        next_size <= 180.5 else 0.003047)) if from_first <= 276.5 else 0.05915)) if agreement <= 0.961744 else
-        (0.06826 if alike_kept <= 0.969166 else (0.04243 if next_tag <= 1.5 else -0.2109))) if of_widget <= 1e-35 else
-        0.02882) if next_links <= 0.801316 else -0.03128))
+        ((((((((((-0.01731 if size <= 86.5 else 0.05052) if agreement <= 0.911818 else -0.1301) if around_share <=
+        0.925294 else 0.06266) if page_prose <= 11615.5 else (0.01344 if around_share <= 0.974266 else -0.06164)) if
+        agreement <= 0.959306 else 0.07946) if from_last <= -5.5 else (-0.04493 if size <= 195.5 else (0.08747 if
+        agreement <= 0.865082 else -0.04602))) if tag <= 8.5 else -0.05664) if of_widget <= 1e-35 else ((-0.02879 if
+        from_first <= 12.5 else 0.1105) if agreement <= 0.686263 else 0.002484)) if next_links <= 0.801316 else
+        -0.02641) if levels <= 9.5 else -0.063)
     )
     total += (
-        ((((0.09137 if outer_blocks <= 3.5 else (-0.03195 if alike_size <= 133.609 else 0.04381)) if agreement <=
-        0.69296 else ((-0.0006127 if page_kept <= 3745 else (0.03873 if done <= 0.104186 else -0.1483)) if agreement
-        <= 0.749253 else (-0.04818 if next_size <= 24.5 else (-0.02256 if parent_chosen <= 5.5 else 0.05509)))) if
-        outer_blocks <= 57.5 else ((0.06141 if list_blocks <= 14.5 else -0.13) if page_kept <= 11995.5 else
-        -0.009984)) if copies <= 1.5 else ((-0.03987 if alike_size <= 166.005 else -0.158) if from_title <= 53.5 else
-        (-0.06057 if from_last <= -139.5 else 0.03856)))
+        ((((((-0.02846 if size <= 86.5 else 0.0307) if from_last <= -4.5 else (-0.03886 if alike_size <= 176.754 else
+        -0.1663)) if next_size <= 24.5 else (-0.02108 if alike <= 4.5 else (0.0374 if alike_size <= 93.8534 else
+        (-0.05746 if alike_size <= 131.714 else 0.01148)))) if of_product <= 1e-35 else 0.07645) if size <= 184.5 else
+        ((((0.07124 if from_title <= 10.5 else -0.1018) if outer_blocks <= 5.5 else 0.09003) if copies <= 1.5 else
+        -0.1105) if from_first <= 26.5 else (-0.02152 if of_widget <= 1e-35 else 0.07254))) if from_last <= 8.5 else
+        -0.08166)
     )
     return total
