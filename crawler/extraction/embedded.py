@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from crawler import urls
@@ -21,6 +23,10 @@ _CONTAINERS = frozenset({dict, list})
 _NAMES = ("name", "label", "key", "type", "metric", "propertyID", "title", "id")
 _AMOUNTS = ("value", "count", "total", "amount", "number", "userInteractionCount", "score", "probability", "percent")
 _MOST_STATISTICS = 60
+_MOST_SIBLINGS = 200
+"""Members of the object around the article's that are looked at."""
+_MOST_OBJECTS = 100
+"""Objects with the article's headline or address that are read; a list of one story's versions has more."""
 _DEEPEST = 4
 _LONGEST_KEY = 40
 _LONGER = 80
@@ -78,7 +84,13 @@ _TIERS = {
 
 
 def from_state(page: Page, headlines: list[str]) -> Values:
-    """Yield what the page's state says inside the object that has the article's headline or address."""
+    """Yield what the page's state says inside the objects that have the article's headline or address."""
+    for node, parent, path in islice(_own_objects(page, headlines), _MOST_OBJECTS):
+        yield from _state_values(node, parent, _written(path))
+
+
+def _own_objects(page: Page, headlines: list[str]) -> Iterator[tuple[dict[str, Any], dict[str, Any] | None, _Path]]:
+    """Yield the objects that have the article's headline or address, with the object around each and the way there."""
     wanted = {headline for headline in headlines if len(headline) >= 8}
     folded = {fold(headline) for headline in wanted}
     longest = max(map(len, wanted), default=0) + _LONGER
@@ -95,7 +107,7 @@ def from_state(page: Page, headlines: list[str]) -> Values:
         if not _NAMING.isdisjoint(value) and (
             _has_headline(value, wanted, folded, longest) or (last and _has_address(value, last, page.url))
         ):
-            yield from _state_values(value, parent, _written(path))
+            yield value, parent, path
         stack.extend([(entry, value, (path, key)) for key, entry in value.items() if type(entry) in _CONTAINERS])
 
 
@@ -144,7 +156,7 @@ def _wording(value: Any) -> Any:
 def _state_values(node: dict[str, Any], parent: dict[str, Any] | None, path: str) -> Values:
     yield from _members(node, path, 0)
     yield from _by_whom_and_when(node, path, parent or {})
-    for key, sibling in (parent or {}).items():
+    for key, sibling in islice((parent or {}).items(), _MOST_SIBLINGS):
         # Counters often stand beside the article: {"article": {...}, "metrics": {...}}.
         if isinstance(sibling, dict) and sibling is not node and not any(name in sibling for name in _HEADLINES):
             yield from _members(sibling, f"{path}/../{key}".lstrip("."), 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from datetime import UTC, datetime
 from typing import Any
 
@@ -448,3 +449,10 @@ def test_a_body_is_not_called_short_where_the_page_says_that_it_is_free(free: bo
     node = {"@type": "NewsArticle", "headline": T, "wordCount": 2000, "isAccessibleForFree": free}
     article = page(f"<h1>{T}</h1>{TEXT}", f'<script type="application/ld+json">{json.dumps(node)}</script>')
     assert len(article.warnings) == warnings
+
+
+def test_a_store_of_very_many_objects_with_the_headline_is_read_in_bounded_time() -> None:
+    store = {f"P:{at}": {"title": T, "author": {"__ref": f"P:{at}"}} for at in range(15_000)}
+    before = time.process_time()
+    page(f"<h1>{T}</h1>{TEXT}", f"<script>window.__APOLLO_STATE__={json.dumps(store)};</script>")
+    assert time.process_time() - before < 3
