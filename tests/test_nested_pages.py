@@ -59,3 +59,11 @@ def test_a_page_of_many_fields_is_marked_in_little_time() -> None:
     begin = time.process_time()
     copy_page(page, reading, find_places(reading.article, reading.context, reading.signals))
     assert time.process_time() - begin < 4
+
+
+def test_trails_in_one_another_are_read_in_little_time() -> None:
+    level = '<table itemscope itemtype="http://schema.org/BreadcrumbList" itemprop="itemListElement"><br>'
+    source = f"<html><title>Rain</title><body><article><h1>Rain</h1>{f'<p>{LINE}' * 4}{f'<dt>{level}!' * 1400}"
+    begin = time.process_time()
+    extract(source, URL, force=True)
+    assert time.process_time() - begin < 0.7

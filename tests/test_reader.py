@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 import jsonschema
 import pytest
@@ -189,3 +189,9 @@ def test_what_is_no_page_is_named(html):
 def test_what_is_no_address_is_named(url):
     with pytest.raises(AddressError, match="no http or https address"):
         crawler.extract("<p>", url)
+
+
+@pytest.mark.parametrize("at", [datetime.min, datetime.max, datetime.min.replace(tzinfo=timezone(timedelta(hours=9)))])
+def test_any_time_of_reading_and_headers_without_values_are_taken(at: datetime) -> None:
+    article = extract(HTML, URL, fetched_at=at, headers={"Content-Type": None}, force=True)
+    assert article.title and article.fetched_at == at.isoformat(timespec="seconds")[:19] + "Z"

@@ -39,6 +39,8 @@ ONLY_CHANGE = "last change, the only date"
 """What is noted where a page states nothing but the date of its last change, which then stands for its publication."""
 FUTURE = timedelta(days=2)
 """How far after the reading of the page a date may lie."""
+EARLIEST_PRINT = 1450
+"""First year in which anything can have been published."""
 _PUBLISHED = (
     "article:published_time", "article:published", "og:article:published_time", "datepublished", "parsely-pub-date",
     "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.issued", "dcterms.date", "dc.date", "date",
@@ -82,25 +84,37 @@ def read_published(context: Context) -> list[Found[str]]:
         *_stated(context, ("datePublished", "dateCreated", "uploadDate")),
         *_metas(context, "published", _PUBLISHED),
     ]
-    if not any(has_day(entry.value) for entry in found):
+    if not _is_told(found, context, with_day=True):
         elements = _elements(context, updated=False)
         found.extend(_beside_headline(elements, context))
         found.extend(entry for _, entry in elements)
     page_date = first_text(context.page_node.get("datePublished"))
     if page_date:
         found.append(Found(page_date, "jsonld", "WebPage.datePublished", page_date))
-    if not found:
+    if not _is_told(found, context):
         days = (day for day in context.told.get("published", ()) if has_day(day))
         found.extend(Found(day, "markup", "audience measurement", day) for day in islice(days, 1))
         found.extend(_classed(context))
-    if not any(has_day(entry.value) for entry in found):
+    if not _is_told(found, context, with_day=True):
         found.extend(shown_dates(context))
     if context.hint is not None and context.hint.published_at:
         found.append(Found(context.hint.published_at, "feed", "published_at", context.hint.published_at))
-    if not found:
+    if not _is_told(found, context):
         changes = read_modified(context)[:1]
-        found = [Found(entry.value, entry.origin, f"{entry.rule}: {ONLY_CHANGE}", entry.raw) for entry in changes]
+        found += [Found(entry.value, entry.origin, f"{entry.rule}: {ONLY_CHANGE}", entry.raw) for entry in changes]
     return found
+
+
+def _is_told(found: list[Found[str]], context: Context, *, with_day: bool = False) -> bool:
+    """Tell whether one of *found* states a time that can be; a system writes 0001-01-01 where it knows none."""
+    for entry in found:
+        try:
+            moment = normalise_published(entry.value, context)
+        except FieldError:
+            continue
+        if not with_day or moment.precision in ("day", "minute", "second"):
+            return True
+    return False
 
 
 def read_modified(context: Context) -> list[Found[str]]:
@@ -114,13 +128,13 @@ def read_modified(context: Context) -> list[Found[str]]:
     return found
 
 
-def normalise_published(value: Any, context: Context) -> Moment | None:
-    """Return the moment that *value* states, or None for one that cannot be; raise `FieldError` when it states none."""
+def normalise_published(value: Any, context: Context) -> Moment:
+    """Return the moment that *value* states; raise `FieldError` when it states none, or one that cannot be."""
     return _moment(value, context, "published_at")
 
 
-def normalise_modified(value: Any, context: Context) -> Moment | None:
-    """Return the moment of a change that *value* states, or None for one that cannot be."""
+def normalise_modified(value: Any, context: Context) -> Moment:
+    """Return the moment of a change that *value* states; raise `FieldError` as `normalise_published` does."""
     return _moment(value, context, "modified_at")
 
 
@@ -137,7 +151,7 @@ def conflict(moments: list[Moment]) -> str | None:
     return None
 
 
-def _moment(value: Any, context: Context, field: str) -> Moment | None:
+def _moment(value: Any, context: Context, field: str) -> Moment:
     moment = parse(
         clean(str(value), 300),
         zone=context.profile.zone if context.profile else None,
@@ -149,7 +163,12 @@ def _moment(value: Any, context: Context, field: str) -> Moment | None:
         instant = moment.instant
     except (ValueError, OverflowError) as error:
         raise FieldError(field, str(value)) from error
-    return None if instant > context.page.fetched_at + FUTURE or instant.year < 1450 else moment
+    # Compared without adding to the time of reading, which may be the last that there is.
+    if instant - context.page.fetched_at > FUTURE:
+        raise FieldError(field, str(value), f"{moment.value} is after the page was read")
+    if instant.year < EARLIEST_PRINT:
+        raise FieldError(field, str(value), f"{moment.value} is before anything was printed")
+    return moment
 
 
 def _month_first(context: Context) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from crawler.extraction.blocks import Blocks
@@ -16,6 +17,10 @@ from crawler.page.microdata import Item
 
 MOST_STEPS = 12
 """Steps of a trail that are kept."""
+MOST_READ = 3 * MOST_STEPS
+"""Steps of a trail that are looked at: home pages and empty ones are none."""
+MOST_TRAILS = 8
+"""Stated trails that are read; lists in one another are as many as somebody likes to write."""
 MOST_BLOCKS = 40
 """Blocks at a page's beginning among which a trail without markup is looked for."""
 LONGEST_STEP = 60
@@ -33,7 +38,7 @@ _SIGNS = re.compile(r"\s*[>›»→＞❯▸]+\s*|\s+[/|]\s+|::")
 
 def find_trails(page: Page, blocks: Blocks) -> list[Found[list[str]]]:
     """Return the trails that JSON-LD, microdata and markup give, best first, steps as written."""
-    return [*_stated(page), *_marked(page, blocks), *_written(blocks)]
+    return [*islice(_stated(page), MOST_TRAILS), *_marked(page, blocks), *_written(blocks)]
 
 
 def _stated(page: Page) -> Iterator[Found[list[str]]]:
@@ -45,9 +50,10 @@ def _stated(page: Page) -> Iterator[Found[list[str]]]:
             steps = _listed(inner.get("itemListElement")) if isinstance(inner, dict) else []
         if steps:
             yield Found(steps, "jsonld", "BreadcrumbList", " > ".join(steps)[:300])
-    for item in page.microdata:
-        if "BreadcrumbList" in item.types:
-            steps = [step for step in map(_step, item.properties.get("itemListElement", ())) if step]
+    lists = (item for item in page.microdata if "BreadcrumbList" in item.types)
+    for item in islice(lists, MOST_TRAILS):
+        steps = [step for step in map(_step, item.properties.get("itemListElement", ())[:MOST_READ]) if step]
+        if steps:
             yield Found(steps, "microdata", "BreadcrumbList", " > ".join(steps)[:300])
 
 
@@ -83,7 +89,8 @@ def _written(blocks: Blocks) -> Iterator[Found[list[str]]]:
 
 def _listed(elements: Any) -> list[str]:
     """Return the names in a JSON-LD list of steps, by position."""
-    entries = [entry for entry in (elements if isinstance(elements, list) else [elements]) if isinstance(entry, dict)]
+    listed = elements[:MOST_READ] if isinstance(elements, list) else [elements]
+    entries = [entry for entry in listed if isinstance(entry, dict)]
     if all(isinstance(entry.get("position"), int) for entry in entries):
         entries.sort(key=lambda entry: entry["position"])
     names = [

@@ -41,9 +41,8 @@ class Page:
         self.url = url
         self.requested_url = requested_url or url
         self.body = body
-        self.headers = {name.lower(): value for name, value in (headers or {}).items()}
-        fetched_at = fetched_at or datetime.now(UTC)
-        self.fetched_at = fetched_at if fetched_at.tzinfo is not None else fetched_at.replace(tzinfo=UTC)
+        self.headers = {name.lower(): value for name, value in (headers or {}).items() if value is not None}
+        self.fetched_at = _in_utc(fetched_at or datetime.now(UTC))
         self.warnings: list[str] = []
 
     @property
@@ -162,3 +161,10 @@ class Page:
 def _attributes(element: etree._Element) -> dict[str, str]:
     """Return the attributes of *element*, names in lower case."""
     return {name.lower(): value for name, value in element.items()}
+
+
+def _in_utc(moment: datetime) -> datetime:
+    try:
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except OverflowError:  # the first or last day that there is
+        return moment.replace(tzinfo=UTC)

@@ -131,3 +131,21 @@ H1 = "<h1>Rain again in the town</h1>"
 def test_the_date_beside_the_headline_is_the_articles(body: str):
     found = read(Page(URL, f"<html lang=en><body>{body}</body></html>", fetched_at=NOW), force=True)
     assert (found.published_at or "")[:10] == "2024-05-03"
+
+
+@pytest.mark.parametrize("impossible", ["9999-12-31", "2031-01-01T00:00:00Z", "0001-01-01T00:00:00"])
+@pytest.mark.parametrize("layer", ["json-ld", "meta", "time"])
+def test_a_day_that_cannot_be_gives_way_to_the_next_layer_and_is_warned_of(impossible: str, layer: str):
+    head = {
+        "json-ld": ld(datePublished=impossible),
+        "meta": f'<meta property="article:published_time" content="{impossible}">',
+    }
+    body = f'<time class="published" datetime="{impossible}">soon</time>' if layer == "time" else ""
+    found = article(head.get(layer, ""), body, url="https://www.example-news.org/2019/05/03/rain")
+    assert found.published_at == "2019-05-03"
+    assert any("published_at" in warning and impossible[:10] in warning for warning in found.warnings)
+
+
+def test_a_change_stands_for_a_publication_that_cannot_be():
+    found = article(ld(datePublished="0001-01-01", dateModified="2024-05-03"))
+    assert found.published_at == "2024-05-03"
