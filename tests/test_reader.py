@@ -194,4 +194,5 @@ def test_what_is_no_address_is_named(url):
 @pytest.mark.parametrize("at", [datetime.min, datetime.max, datetime.min.replace(tzinfo=timezone(timedelta(hours=9)))])
 def test_any_time_of_reading_and_headers_without_values_are_taken(at: datetime) -> None:
     article = extract(HTML, URL, fetched_at=at, headers={"Content-Type": None}, force=True)
-    assert article.title and article.fetched_at == at.isoformat(timespec="seconds")[:19] + "Z"
+    assert article.title
+    assert article.fetched_at == at.isoformat(timespec="seconds")[:19] + "Z"

@@ -32,11 +32,11 @@ from parsel.csstranslator import HTMLTranslator
 
 from crawler.errors import FieldError, ProfileError
 from crawler.page import Page
-from crawler.profiles.transforms import Transform, transform_named, unknown
+from crawler.profiles.paths import NAMESPACES, Selector
+from crawler.profiles.transforms import Matcher, Transform, transform_named, unknown
 
 Reader = Callable[[Page], list[Any]]
 
-_NAMESPACES = {"re": "http://exslt.org/regular-expressions", "set": "http://exslt.org/sets"}
 _CALL = re.compile(r"([A-Za-z_][\w:.-]*)\s*\(")
 _LITERAL = re.compile(r"\"[^\"]*\"|'[^']*'")
 _FUNCTION = re.compile(
@@ -141,23 +141,12 @@ def _words(element: etree._Element) -> Iterator[str]:
 
 
 def _xpath(expression: str) -> Reader:
-    try:
-        compiled = etree.XPath(expression, namespaces=_NAMESPACES, smart_strings=False)
-    except etree.XPathSyntaxError as error:
-        raise ProfileError(f"selector does not compile: {expression!r}: {error}") from error
-
-    def read(page: Page) -> list[Any]:
-        try:
-            found = compiled(page.root)
-        except etree.XPathEvalError as error:
-            raise FieldError("xpath", f"{expression}: {error}") from error
-        return found if isinstance(found, list) else [found]
-
+    selector = Selector(expression)
     # lxml sees an unknown function or prefix only when it meets one while the expression runs.
     for name in _CALL.findall(_LITERAL.sub("''", expression)):
-        if not _FUNCTION.fullmatch(name) and name.partition(":")[0] not in _NAMESPACES:
+        if not _FUNCTION.fullmatch(name) and name.partition(":")[0] not in NAMESPACES:
             raise ProfileError(f"selector does not compile: {expression!r}: unknown function {name!r}")
-    return read
+    return selector.read
 
 
 def _css(selector: str) -> Reader:
@@ -174,18 +163,10 @@ def _meta(name: str) -> Reader:
 
 
 def _url(pattern: str) -> Reader:
-    try:
-        compiled = re.compile(pattern)
-    except re.error as error:
-        raise ProfileError(f"regex {pattern!r}: {error}") from error
-    if not compiled.groups:
+    match = Matcher(pattern)
+    if not match.groups:
         raise ProfileError(f"regex {pattern!r} has no group: put what is wanted in parentheses")
-
-    def read(page: Page) -> list[Any]:
-        found = compiled.search(page.url)
-        return [] if found is None else [found[1]]
-
-    return read
+    return lambda page: match([page.url])
 
 
 def _const(text: str) -> Reader:

@@ -16,14 +16,19 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from crawler.errors import ProfileError
+import regex
+
+from crawler.errors import FieldError, ProfileError
 
 Transform = Callable[[list[Any]], list[Any]]
 
+LONGEST_MATCHING = 0.3
+"""Seconds that a regular expression may take for the values of one field of a page."""
 _FACTORS = {"": 1, "k": 1_000, "m": 1_000_000, "b": 1_000_000_000}
 _SEPARATORS = " \u00a0\u202f'’_"
 
@@ -97,19 +102,32 @@ def _join(separator: str) -> Transform:
     return lambda values: [separator.join(map(str, values))] if values else []
 
 
-def _regex(pattern: str) -> Transform:
-    try:
-        compiled = re.compile(pattern)
-    except re.error as error:
-        raise ProfileError(f"regex {pattern!r}: {error}") from error
+class Matcher:
+    """A regular expression, of which a page can make no more than `LONGEST_MATCHING` of work."""
 
-    def match(value: str) -> str | None:
-        found = compiled.search(value)
-        if found is None:
-            return None
-        return found[1] if compiled.groups else found[0]
+    def __init__(self, pattern: str) -> None:
+        try:
+            self._compiled = regex.compile(pattern)
+        except regex.error as error:
+            raise ProfileError(f"regex {pattern!r}: {error}") from error
+        self.groups: int = self._compiled.groups
+        self._pattern = pattern
 
-    return _each(match)
+    def __call__(self, values: list[Any]) -> list[Any]:
+        """Return the first group, or the whole match, of each of *values* that matches.
+
+        Raises `FieldError` when that takes too long.
+        """
+        end = time.monotonic() + LONGEST_MATCHING
+        matched = []
+        for value in values:
+            try:
+                found = self._compiled.search(str(value), timeout=max(0.001, end - time.monotonic()))
+            except TimeoutError as error:
+                raise FieldError("regex", str(value), f"regex {self._pattern!r} takes too long on this page") from error
+            if found is not None and (text := found[min(1, self.groups)]):
+                matched.append(text)
+        return matched
 
 
 def _replace(argument: str) -> Transform:
@@ -173,7 +191,7 @@ _WITH_ARGUMENT: dict[str, Callable[[str], Transform]] = {
     "strip_suffix": _strip_suffix,
     "split": _split,
     "join": _join,
-    "regex": _regex,
+    "regex": Matcher,
     "replace": _replace,
     "map": _map,
     "date_format": _date_format,
