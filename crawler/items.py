@@ -120,7 +120,9 @@ class Article:
     )
     agencies: list[str] = _column("news agencies and wire services named beside them", factory=list)
     published_at: str | None = _column(
-        "RFC 3339 with the offset that the page gives, or a bare day, month or year", default=None, pattern=PARTIAL_TIME
+        "RFC 3339 with the offset that the page gives, or a bare day, month or year; the last change's where alone",
+        default=None,
+        pattern=PARTIAL_TIME,
     )
     modified_at: str | None = _column("last change that the page states, same form", default=None, pattern=PARTIAL_TIME)
     published_raw: str | None = _column("publication time as written", default=None)
