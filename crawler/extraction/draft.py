@@ -34,11 +34,11 @@ def draft_body(blocks: list[TextBlock], title: str | None, skip: frozenset[int])
     candidates = find_candidates(layout)
     chosen = choose(layout, candidates)
     barred = repeats | data_among(blocks)
-    kept = _with_headings(layout, keep(layout, chosen.numbers, skip, barred), barred | skip)
+    kept = with_headings(layout, keep(layout, chosen.numbers, skip, barred), barred | skip)
     return Draft(layout, candidates, chosen, _after_title(layout, kept), barred | skip)
 
 
-def _with_headings(layout: Layout, numbers: list[int], barred: frozenset[int]) -> list[int]:
+def with_headings(layout: Layout, numbers: list[int], barred: frozenset[int]) -> list[int]:
     """Return *numbers* with the headings that stand between them, in boxes of their own, before what they head."""
     inside = frozenset(numbers)
     blocks, strength = layout.blocks, layout.strength
@@ -47,9 +47,9 @@ def _with_headings(layout: Layout, numbers: list[int], barred: frozenset[int]) -
         for number in numbers[1:]
         if number - 1 not in inside
         and blocks[number - 1].is_heading
-        and not strength[number - 1]
+        and strength[number - 1] <= strength[number]
         and number - 1 not in barred
-        and not blocks[number - 1].link_chars
+        and (not blocks[number - 1].link_chars or blocks[number - 1].box.parent is blocks[number].box.parent)
         and not blocks[number].is_heading
     ]
     return sorted(inside.union(headings)) if headings else numbers

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from crawler.extraction import blockmodel
-from crawler.extraction.draft import Draft
+from crawler.extraction.draft import Draft, with_headings
 from crawler.extraction.features import FEATURES, Row, measure
 from crawler.extraction.filters import LINE, PLACEHOLDER, tidied
+from crawler.extraction.names import STRONG
+from crawler.extraction.textblocks import TextBlock
 
 TRUST = 0.65
 """Share of the drafted text below which what the model keeps is not believed: it knows no such page."""
@@ -19,6 +21,13 @@ LONG = 120
 """Size of such a paragraph."""
 SHARE = 0.1
 """Share of the text that is set as such a paragraph is."""
+
+ROW = 3
+"""Texts that look alike from which they are a row."""
+FATE = 0.3
+"""Share of such a row from which the rest of it is body as well."""
+REPEATED_FATE = 0.7
+"""The same for texts of it that stood there before: a page may hold all of its text twice."""
 
 _COPIES, _SIZE, _ALIKE, _PROSE, _STRENGTH = map(
     FEATURES.index, ("copies", "size", "alike_kept", "is_prose", "strength")
@@ -55,9 +64,38 @@ def judged(draft: Draft, score: Score = blockmodel.score) -> list[int]:
             numbers.append(number)
             if is_paragraph:
                 seen.add(block.text)
-    numbers = tidied(blocks, numbers)
+    numbers = _with_alike(draft, tidied(blocks, numbers))
+    numbers = with_headings(draft.layout, numbers, draft.barred)
     kept = sum(blocks[number].size for number in numbers)
     return numbers if kept >= TRUST * sum(blocks[number].size for number in draft.kept) else draft.kept
+
+
+def _with_alike(draft: Draft, numbers: list[int]) -> list[int]:
+    """Return *numbers* with the texts between them that look like many of them: the parts of one list share a fate."""
+    layout, inside = draft.layout, frozenset(numbers)
+    blocks = layout.blocks
+    looks: dict[tuple[str, ...], list[TextBlock]] = {}
+    for block in blocks[numbers[0] : numbers[-1]] if numbers else ():
+        if block.size >= LINE and 2 * block.link_chars <= block.chars and not block.is_heading:
+            look = _look(block)
+            if any(look[1:3]):
+                looks.setdefault(look, []).append(block)
+    out = set(numbers)
+    seen = {blocks[number].text for number in numbers}
+    for alike in looks.values():
+        left = [block for block in alike if block.number not in inside and layout.strength[block.number] < STRONG]
+        if left and len(left) < len(alike) >= ROW:
+            whole = sum(block.size for block in alike)
+            share = sum(block.size for block in alike if block.number in inside) / whole
+            out.update(block.number for block in left if share >= (REPEATED_FATE if block.text in seen else FATE))
+    return sorted(out - draft.barred) if len(out) > len(numbers) else numbers
+
+
+def _look(block: TextBlock) -> tuple[str, ...]:
+    """Return how *block* is marked: its tag, its names, and those of the two elements around it."""
+    box = block.box
+    parent = box.parent or box
+    return (block.tag, box.names.text, parent.names.text, (parent.parent or parent).names.text)
 
 
 def _doubt(row: Row) -> float:
