@@ -9,12 +9,10 @@ from itertools import accumulate, combinations
 from crawler.extraction.blocks import PROSE, Blocks, Box, TextBlock
 from crawler.extraction.names import ALWAYS, STRONG, WEAK
 from crawler.extraction.textblocks import HEADINGS
+from crawler.extraction.unlinked import OF_LINKS, TEXT, lift_texts
 
 LIFT = 0.4
 """Share of a page's prose above which a name that says 'no body' is not believed."""
-
-TEXT = 600
-"""Size of the prose in an element that is named or marked as text from which it is one."""
 
 _TAG_STRENGTH = {
     "nav": STRONG,
@@ -171,6 +169,7 @@ def _strengths(layout: Layout) -> list[int]:
     for strength, boxes in believed.items():
         for box in boxes:
             strengths[box.first : box.last] = [strength] * (box.last - box.first)
+    lift_texts(layout.blocks, layout.good, [box for box, _, word in negative if word in OF_LINKS], strengths)
     for number in [block.number for block in layout.blocks if block.box.hidden]:
         strengths[number] = max(strengths[number], STRONG)
     return strengths

@@ -58,7 +58,7 @@ _BODY_STARTS = _words("""
 """)
 _BODY_WHOLE = _words("""
     articlebody articletext articlecontent storybody storycontent postbody postcontent entrycontent blogpost bodycopy
-    bodytext maintext newstext fulltext richtext markdown prose entry
+    bodytext maintext newstext fulltext richtext markdown prose entry cuerpo
 """)
 _BODY_SEVERAL = ("mw-parser-output", "post-single")
 _BODY_FIRST = _words("mw post")

@@ -66,3 +66,28 @@ def test_more_must_speak_against_a_long_paragraph_of_the_text_than_against_a_lin
 
     assert left(1.0) == [1, 2, 3, 4, 5, 6]
     assert left(1.5) == [1, 2, 3, 4, 5]
+
+
+def test_a_heading_between_the_parts_of_the_text_comes_with_what_it_heads():
+    html = page(LINES).replace(f"<p>{LINES[2]}", f"<h2>The east pier</h2><p>{LINES[2]}")
+    found = draft(html)
+    heading = next(block.number for block in found.layout.blocks if block.tag == "h2")
+    assert heading in judged(found, lambda row: 1.0 if row[FEATURES.index("size")] > 40 else -1.0)
+
+
+def read_cards(copies: int) -> list[str]:
+    """Return what is kept of a list of cards, *copies* times, when the model is against the last of its texts."""
+    cards = "".join(f'<div class="card"><p class="says">{line}</p></div>' for line in LINES * copies)
+    found = draft(f"<body><article><h1>Harbour</h1><p>{LINES[0]} It is said.</p>{cards}<p>{LINES[1]} It is so.</p>")
+    blocks = found.layout.blocks
+    against = float(next(block.size for block in blocks if block.text == LINES[-1]))
+    size = FEATURES.index("size")
+    return [blocks[at].text for at in judged(found, lambda row: -2.0 if row[size] == against else 2.0)]
+
+
+def test_texts_of_a_row_that_look_alike_share_one_fate():
+    assert LINES[-1] in read_cards(copies=1)
+
+
+def test_a_page_that_holds_its_text_twice_is_read_once():
+    assert read_cards(copies=2).count(LINES[0]) == 1
