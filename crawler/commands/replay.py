@@ -24,7 +24,7 @@ from crawler.errors import CrawlerError, StoreError
 from crawler.extraction.text import visible
 from crawler.profiles import Profiles, load_profiles
 from crawler.runs.replay import Differences, chosen_pages, read_again
-from crawler.store import KeptPage, Store
+from crawler.store import DamagedPageError, KeptPage, Store
 
 _NOTHING_KEPT = 3
 _SAID_EVERY = 60.0
@@ -91,7 +91,12 @@ def _run(store: Store, targets: list[str], settings: dict[str, Any], found: Diff
 
 
 def _read_all(
-    store: Store, pages: Iterator[tuple[str, KeptPage | None]], profiles: Profiles, found: Differences, *, take: bool
+    store: Store,
+    pages: Iterator[tuple[str, KeptPage | DamagedPageError | None]],
+    profiles: Profiles,
+    found: Differences,
+    *,
+    take: bool,
 ) -> None:
     with _progress(found) as tell:
         for article_id, kept in pages:

@@ -5,14 +5,18 @@ from __future__ import annotations
 import gzip
 import io
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, cast
 
 from crawler.errors import ConfigError, StoreError
+
+if sys.platform != "win32":
+    import fcntl
 
 COMPRESSIONS = ("", "gz", "zst")
 
@@ -29,9 +33,8 @@ def replacing(target: Path) -> Iterator[Path]:
             return
         target = target.resolve()  # a link keeps pointing at the file
         target.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
-        os.close(handle)
-        part = Path(name)
+        _clear_stale(target)
+        handle, part = _new_part(target)
         try:
             yield part
             with part.open("rb") as written:
@@ -41,8 +44,46 @@ def replacing(target: Path) -> Iterator[Path]:
         except BaseException:
             part.unlink(missing_ok=True)
             raise
+        finally:
+            if handle is not None:
+                os.close(handle)
     except OSError as error:
         raise StoreError(f"{target}: cannot be written: {error.strerror or error}") from error
+
+
+def _new_part(target: Path) -> tuple[int | None, Path]:
+    """Return a new file beside *target*, and it open and locked, which it is as long as its process lives."""
+    while True:
+        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
+        if _lock(handle) and os.fstat(handle).st_nlink:
+            return handle, Path(name)
+        os.close(handle)
+        if Path(name).exists():  # no locks here; else another process took it for a stale one before it was locked
+            return None, Path(name)
+
+
+def _clear_stale(target: Path) -> None:
+    """Remove what killed processes left of writing *target*: the system frees their locks."""
+    name = re.compile(rf"\.{re.escape(target.name)}\.\w{{8}}\.part")
+    for part in [path for path in target.parent.iterdir() if name.fullmatch(path.name)]:
+        with suppress(OSError):  # removed by another process, or not ours to remove
+            handle = os.open(part, os.O_RDWR)
+            try:
+                if _lock(handle):
+                    part.unlink()
+            finally:
+                os.close(handle)
+
+
+def _lock(handle: int) -> bool:
+    """Lock an open file and return whether that is done; where there are no such locks, nothing is locked."""
+    if sys.platform == "win32":  # where what a killed process left stays
+        return False
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from crawler.errors import ConfigError, CrawlerError, NotAnArticle
 from crawler.items import FIELDS, Article
 from crawler.profiles import Profiles
 from crawler.runs.kept import read_kept, read_kept_part
-from crawler.store import KeptPage, Part, Store
+from crawler.store import DamagedPageError, KeptPage, Part, Store
 from crawler.targets import parse_target
 from crawler.validation import mend
 
@@ -97,7 +97,7 @@ class Differences:
 
 def chosen_pages(
     store: Store, targets: Iterable[str], publication: str | None, profiles: Profiles
-) -> Iterator[tuple[str, KeptPage | None]]:
+) -> Iterator[tuple[str, KeptPage | DamagedPageError | None]]:
     """Return the kept pages of *targets* (articles by address or id, publications by any name), of all for none.
 
     Raises ConfigError for a target of which the store knows nothing.
@@ -125,22 +125,30 @@ def _publication_of(text: str, profiles: Profiles) -> str:
         return ""
 
 
-def _pages(store: Store, articles: list[str], publications: list[str]) -> Iterator[tuple[str, KeptPage | None]]:
+def _pages(
+    store: Store, articles: list[str], publications: list[str]
+) -> Iterator[tuple[str, KeptPage | DamagedPageError | None]]:
     for article_id in dict.fromkeys(articles):
-        if store.kept_page(article_id) is not None:
-            yield article_id, store.kept_reading(article_id)
+        try:
+            if store.kept_page(article_id) is not None:
+                yield article_id, store.kept_reading(article_id)
+        except DamagedPageError as error:
+            yield article_id, error
     for publication in publications:
         yield from store.kept_pages(publication)
     if not articles and not publications:
         yield from store.kept_pages()
 
 
-def read_again(store: Store, article_id: str, kept: KeptPage, profiles: Profiles) -> Rereading:
-    """Return what today's reader makes of the kept page of an article."""
+def read_again(store: Store, article_id: str, kept: KeptPage | DamagedPageError, profiles: Profiles) -> Rereading:
+    """Return what today's reader makes of the kept page of an article; a damaged one is a problem of this article."""
     stored = store.article(article_id)
     if stored is None:
         raise LookupError(f"article {article_id} has a kept page and is not stored")
     result = Rereading(stored.url)
+    if isinstance(kept, DamagedPageError):
+        result.problem = str(kept)
+        return result
     profile = profiles.get(stored.publication) or profiles.for_url(kept.url)
     try:
         article = read_kept(kept, profile, stored.requested_url)

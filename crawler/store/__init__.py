@@ -3,6 +3,7 @@
 from crawler.store.connection import timestamp
 from crawler.store.frontier import Frontier
 from crawler.store.hosts import Host, Publication
+from crawler.store.kept_pages import DamagedPageError
 from crawler.store.outcomes import WAITING, KeptPage, Lease, Outcome, Part, State, Verdict
 from crawler.store.repeats import Cut, Repeated
 from crawler.store.runs import Failure, Run
@@ -12,6 +13,7 @@ from crawler.store.store import Store
 __all__ = [
     "WAITING",
     "Cut",
+    "DamagedPageError",
     "Failure",
     "Frontier",
     "Hit",

@@ -11,7 +11,7 @@ from crawler.items import ENGAGEMENT_FIELDS, Article
 from crawler.store import rows, versions
 from crawler.store.catalog import Catalog
 from crawler.store.connection import Database, timestamp
-from crawler.store.kept_pages import KeptPages
+from crawler.store.kept_pages import DamagedPageError, KeptPages
 from crawler.store.outcomes import KeptPage, Part, Reread, Verdict
 from crawler.store.parts import Parts, key_of
 from crawler.store.repeats import Repeats
@@ -82,7 +82,10 @@ class Articles(Catalog):
             return False
         if reread is None:
             return True
-        kept = self.kept_page(new.id)
+        try:
+            kept = self.kept_page(new.id)
+        except DamagedPageError:
+            return True  # the present page takes its place
         return kept is None or reread(kept) != new.content_hash
 
     def _replace(self, old: Article, before: Article, new: Article) -> tuple[Article, list[str]]:

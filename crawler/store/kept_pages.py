@@ -8,15 +8,19 @@ import sqlite3
 import zlib
 
 from crawler import urls
+from crawler.errors import CrawlerError
 from crawler.items import Article, Link
 from crawler.store import rows
 from crawler.store.cleaning import clean
-from crawler.store.connection import DamageError
 from crawler.store.outcomes import KeptPage, Part
 from crawler.store.parts import key_of
 
 _AT_ONCE = 500
 """Ids that are looked up together."""
+
+
+class DamagedPageError(CrawlerError):
+    """What is kept of one page is no longer what was written; the rest of the store may well be."""
 
 
 class KeptPages:
@@ -70,13 +74,13 @@ class KeptPages:
         if content_hash not in (None, article.content_hash):
             return None
         link = self._known_hint(url) if hint is None else _hint(hint)
-        return KeptPage(zlib.decompress(source), content_type, link, url, fetched_at)
+        return KeptPage(_unpacked(source), content_type, link, url, fetched_at)
 
     def source(self, article_id: str) -> tuple[str, bytes] | None:
         """Return address and source of the last page that is kept of an article, whatever its version."""
         sql = "SELECT url, source FROM kept_pages WHERE article_id = ? ORDER BY fetched_at DESC LIMIT 1"
         row = self._execute(sql, (article_id,)).fetchone()
-        return None if row is None else (row[0], zlib.decompress(row[1]))
+        return None if row is None else (row[0], _unpacked(row[1]))
 
     def rejoin(self, article_id: str, before: str, after: str) -> None:
         """Note that an article with the hash *before* has another one by its further pages."""
@@ -113,7 +117,7 @@ class KeptPages:
             "SELECT source, content_type, url, fetched_at FROM kept_parts WHERE first = ? AND number = ?",
             (key_of(first), number),
         ).fetchone()
-        return None if row is None else KeptPage(zlib.decompress(row[0]), row[1], None, *row[2:])
+        return None if row is None else KeptPage(_unpacked(row[0]), row[1], None, *row[2:])
 
     def _known_hint(self, url: str) -> Link:
         """Return what is known of an address, for a page that was kept without its hint."""
@@ -122,9 +126,19 @@ class KeptPages:
         return Link(url, *row) if row else Link(url)
 
 
+def _unpacked(source: bytes) -> bytes:
+    try:
+        return zlib.decompress(source)
+    except (zlib.error, TypeError) as error:  # the latter for text where bytes were written
+        raise DamagedPageError(f"the kept page is damaged: {error}") from error
+
+
 def _hint(packed: str) -> Link:
     """Return the link that was kept with a page; fields of other versions are ignored."""
-    values = json.loads(packed)
+    try:
+        values = json.loads(packed)
+    except (ValueError, TypeError) as error:
+        raise DamagedPageError(f"the hint of the kept page is damaged: {error}") from error
     if not isinstance(values, dict) or not isinstance(values.get("url"), str):
-        raise DamageError("hint is no link")
+        raise DamagedPageError("the hint of the kept page is damaged: no link")
     return Link(**{spec.name: values[spec.name] for spec in dataclasses.fields(Link) if spec.name in values})

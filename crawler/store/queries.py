@@ -13,6 +13,7 @@ from crawler.store.articles import Articles
 from crawler.store.cleaning import clean_text
 from crawler.store.connection import Database
 from crawler.store.hosts import Host, Hosts, Publication
+from crawler.store.kept_pages import DamagedPageError
 from crawler.store.outcomes import KeptPage, Part, State
 from crawler.store.repeats import Cut, Repeated, Repeats
 from crawler.store.runs import Failure, Run, Runs
@@ -91,15 +92,19 @@ class Queries:
         with self._database.reading:
             return self._articles.kept.source(article_id)
 
-    def kept_pages(self, publication: str | None = None) -> Iterator[tuple[str, KeptPage | None]]:
+    def kept_pages(self, publication: str | None = None) -> Iterator[tuple[str, KeptPage | DamagedPageError | None]]:
         """Yield the id of each article of which a page is kept, with the last such page, in the order of the ids.
 
-        There is None for a page of an earlier version: the present one was read without its page being kept.
+        There is None for a page of an earlier version: the present one was read without its page being kept. For one
+        that is damaged there is the error that says so.
         """
         after = ""
         while ids := self._kept_ids(publication, after):
             for article_id in ids:
-                yield article_id, self.kept_reading(article_id)
+                try:
+                    yield article_id, self.kept_reading(article_id)
+                except DamagedPageError as error:
+                    yield article_id, error
             after = ids[-1]
 
     def kept_reading(self, article_id: str) -> KeptPage | None:

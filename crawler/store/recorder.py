@@ -13,6 +13,7 @@ from crawler.items import Article, Link
 from crawler.store import revisit
 from crawler.store.articles import Articles
 from crawler.store.connection import Database, timestamp
+from crawler.store.kept_pages import DamagedPageError
 from crawler.store.learning import Learning
 from crawler.store.outcomes import Outcome, Part, Reread, State, Verdict
 from crawler.store.pages import PageRow, Pages
@@ -180,7 +181,10 @@ class Recorder:
 
     def _is_better_read(self, part: Part, outcome: Outcome) -> bool:
         """Tell whether a page that gives another text now than before has not changed, but the reader."""
-        kept = self._articles.kept.part(part.first, part.number)
+        try:
+            kept = self._articles.kept.part(part.first, part.number)
+        except DamagedPageError:
+            return False  # the present page takes its place
         if kept is None or outcome.page is None or outcome.reread is None:
             return False
         return outcome.reread(kept) == outcome.reread(outcome.page)

@@ -249,7 +249,7 @@ def test_exit_codes(run, path, tmp_path):
         assert run("replay", "--store", path, "--take").returncode == 6
         assert run("replay", "--store", path).returncode == 0
     with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute("UPDATE kept_pages SET source = x'00'")
+        connection.execute("UPDATE articles SET sources = '7'")
     done = run("replay", "--store", path)
     assert done.returncode == StoreError.exit_code
     assert "is damaged" in done.stderr
@@ -263,3 +263,35 @@ def test_what_stopped_it_is_noted_in_its_run(path, run_crawler, tmp_path):
     with closing(sqlite3.connect(path)) as connection:
         run = connection.execute("SELECT exit_code, reason FROM runs ORDER BY id DESC").fetchone()
     assert run == (StoreError.exit_code, "storage")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE kept_pages SET source = x'00ff'",
+        "UPDATE kept_pages SET source = 'text'",
+        "UPDATE kept_pages SET source = substr(source, 1, 40)",
+        "UPDATE kept_pages SET hint = '{'",
+        "UPDATE kept_pages SET hint = '7'",
+    ],
+)
+def test_a_damaged_page_is_one_line_and_the_others_are_read(run, path, profiles, statement):
+    [(first,)] = rows(path, "SELECT min(article_id) FROM kept_pages")
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(f"{statement} WHERE article_id = ?", [first])
+    done, told = replay(run, path, "--take", "--profiles", profiles)
+    assert done.returncode == 1
+    assert (told["pages"], told["differing"], sum(told["problems"].values())) == (4, 3, 1)
+    assert "damaged" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert rows(path, "SELECT count(*) FROM articles WHERE title LIKE '%in a storm'") == [(3,)]
+    done, told = replay(run, path, first)
+    assert (done.returncode, told["pages"]) == (1, 1)
+
+
+def test_an_edited_page_takes_the_place_of_a_damaged_one(path):
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE kept_pages SET source = x'00ff'")
+    edited = source(1).replace(b"the ferry would be on time", b"no ferry would be on time")
+    with Store(path) as store:
+        assert put(store, 1, edited, LATER) == "changed"

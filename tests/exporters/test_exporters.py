@@ -127,9 +127,20 @@ def test_a_kill_in_the_middle_leaves_the_old_file_whole(form, tmp_path):
     end = time.monotonic() + 30
     while process.poll() is None and not list(tmp_path.glob(".out.*.part")) and time.monotonic() < end:
         time.sleep(0.002)
-    process.send_signal(signal.SIGKILL)
-    process.wait()
-    assert target.read_bytes() == b"the old file"
+    process.send_signal(signal.SIGSTOP)
+    written = list(tmp_path.glob(".out.*.part"))
+    assert len(written) == 1
+    with Store(fill(tmp_path / "small.db", [article(1)])) as store:
+        export(store, tmp_path / "out", Selection(), form=form)
+        assert list(tmp_path.glob(".out.*.part")) == written, "a process that lives goes on writing it"
+        target.write_bytes(b"the old file")
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        assert target.read_bytes() == b"the old file"
+        assert written[0].exists()
+        (tmp_path / ".out.more.part").touch()
+        export(store, tmp_path / "out", Selection(), form=form)
+    assert [path.name for path in tmp_path.glob(".*.part")] == [".out.more.part"]
 
 
 def test_every_line_is_a_record_of_the_schema(store, tmp_path):

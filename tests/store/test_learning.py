@@ -380,8 +380,6 @@ def test_settling_costs_what_a_run_brought(store: Store, at: datetime, make_outc
         "UPDATE article_cuts SET blocks = '7'",
         'UPDATE article_cuts SET blocks = \'[{"type":"p"}]\'',
         "UPDATE repeat_outlines SET outline = x'00'",
-        "UPDATE kept_pages SET hint = '7'",
-        "UPDATE kept_pages SET source = x'00'",
     ],
 )
 def test_damage_to_what_was_learned_is_said(
