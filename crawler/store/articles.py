@@ -107,7 +107,7 @@ class Articles(Catalog):
         Return `changed` when a part that was known was *edited*, and the article as it now stands, None when it is not
         stored. A part that was never read before makes no version: pages come in any order.
         """
-        old = self._starting_at(first)
+        old = self.starting_at(first)
         if old is None:
             return None, None
         read = self.repeats.as_read(old)
@@ -122,7 +122,7 @@ class Articles(Catalog):
             self.log(old.id, "changed" if edited else "updated", at)
         return ("changed" if edited else None), new
 
-    def _starting_at(self, first: str) -> Article | None:
+    def starting_at(self, first: str) -> Article | None:
         """Return the article whose stored page is at *first*."""
         found = self.find_by_url(first) or self.find_by_url(first.rstrip("/")) or self.find_by_url(f"{first}/")
         return found if found is not None and key_of(found.url) == key_of(first) else None

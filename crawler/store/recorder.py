@@ -15,6 +15,7 @@ from crawler.store.articles import Articles
 from crawler.store.connection import Database, timestamp
 from crawler.store.kept_pages import DamagedPageError
 from crawler.store.learning import Learning
+from crawler.store.orphans import Orphans
 from crawler.store.outcomes import Outcome, Part, Reread, State, Verdict
 from crawler.store.pages import PageRow, Pages
 from crawler.store.runs import Failure, Runs
@@ -39,6 +40,7 @@ class Recorder:
         self._keep_all = keep_all
         self._repeats = articles.repeats
         self._learning = Learning(database.connection, self._repeats)
+        self._orphans = Orphans(database.connection, articles.starting_at, runs)
         self._sketches = self._open_sketches()
         database.on_rollback.append(self._forget)
 
@@ -63,10 +65,11 @@ class Recorder:
         return verdict
 
     def settle(self, at: datetime) -> int:
-        """Learn what publications repeat, cut it of their articles, and link the copies among them.
+        """Say which parts are in no article, cut what publications repeat of theirs, and link the copies among them.
 
         Returns how many links were made, changed or taken back.
         """
+        self._orphans.settle()
         self._clean_again(self._learning.learn(timestamp(at)), at)
         changes = dedup.settle(self._sketches, timestamp(at))
         # The trigger that notes new links cannot know the time.

@@ -9,7 +9,7 @@ from crawler.discovery.scope import scope_for
 from crawler.profiles import Profiles, load_profiles
 from crawler.runs.replay import read_again
 from crawler.runs.visit import Plan, Reply, visit
-from crawler.store import Lease, Store
+from crawler.store import Lease, Outcome, Store
 
 FIRST = "https://example.org/2026/04/the-long-river"
 NOW = datetime(2026, 5, 1, 12, tzinfo=UTC)
@@ -122,11 +122,28 @@ def test_the_page_that_shows_all_is_preferred(store, order):
     assert only(store).warnings == []
 
 
-def test_parts_without_a_first_page_are_no_article(store):
+def settle(store):
+    store.settle(NOW)
+    return store.state_of(address(2)), store.reason_of(address(2))
+
+
+def test_parts_without_a_first_page_are_no_article_and_say_why(store):
     record(store, 2)
     record(store, 3)
+    run = store.runs()[0].id
     assert list(store.articles()) == []
-    assert store.state_of(address(2)) == "article"
+    assert settle(store)[0] == "article", "the first page is to be asked yet"
+    gone = Outcome(address(1), "gone", NOW, reason="http 404", status=404)
+    store.record(gone, run, NOW)
+    state, reason = settle(store)
+    assert state == "not-article"
+    assert reason == f"page 2 of {FIRST}, of which the first is no article here: gone (http 404)"
+    assert settle(store) == (state, reason)
+    assert store.run(run).states == {"gone": 1, "not-article": 1}
+    record(store, 1)
+    assert settle(store) == ("article", f"page 2 of {FIRST}")
+    assert only(store).body == whole()
+    assert store.run(run).states["article"] == 1
 
 
 @pytest.fixture
