@@ -44,6 +44,11 @@ ENOUGH = 2.0
 """Points from which lines are a standfirst."""
 
 _BY = re.compile(rf"(?:{BYLINE.pattern})|(?:von|by|par|por|di|door|av|af)\W*$", re.IGNORECASE)
+_DATELINE = re.compile(
+    r"\([A-Z][\w .]{1,30}\)|[A-Z][A-Z.’'-]+(?: [A-Z.’'-]+){1,3}: |"
+    r"[A-Z][A-Z .’'-]{2,30}(?:, [^—–:]{2,30})?(?: ?\([A-Z][\w ]{1,20}\))?\s*(?:[—–]|--? )"
+)
+"""The place and the agency that open the text of a report: `NEW DELHI: `, `ST. JOHN (AP) — `."""
 
 
 @dataclass(slots=True)
@@ -183,7 +188,8 @@ def _judge(head: _Head, group: _Group) -> tuple[float, float, str]:
     is_after = head.title is not None and first.number > head.title
     is_above = is_after and _is_above_byline(head.layout, group.blocks[-1])
     is_apart = is_above or name in MARKED or _stands_apart(head, group)
-    if not (name or is_above or is_bold(first)) and _is_excerpted(head, group):
+    opens = _is_excerpted(head, group) or _DATELINE.match(first.text)
+    if opens and not (name or is_above or is_bold(first)):
         return 0.0, 0.0, ""
     said = _said(tokens(group.text), head.wanted) if is_apart or name else 0.0
     if not (is_apart or said):

@@ -130,3 +130,17 @@ def test_words_of_scripts_without_spaces_are_characters():
     assert tokens("船が早く着いた") == dict.fromkeys("船が早く着いた", 1)
     assert overlap(tokens("The ship, the pier"), tokens("the ship")) == pytest.approx(2 * 2 / 6)
     assert common(tokens("The ship, the pier"), tokens("the the the")) == 2
+
+
+@pytest.mark.parametrize("opening", ["NEW DELHI: ", "BERLIN (AP) — ", "ST. JOSEPH, Mich. (AP) - ", "(CNN)"])
+def test_a_paragraph_that_opens_with_a_place_or_an_agency_is_text(opening):
+    html = f"<article><h1>{TITLE}</h1><div class='content'><p class='caps'>{opening}{DEK}</p>{PROSE}</div></article>"
+    body = read(html, f"{opening}{DEK}")
+    assert body.dek == []
+    assert paragraphs(body)[0] == f"{opening}{DEK}"
+
+
+def test_a_standfirst_that_opens_with_a_word_in_capitals_is_one():
+    text = f"EXCLUSIVE: {DEK}"
+    html = f"<article><h1>{TITLE}</h1><div class='content'><p class='caps'>{text}</p>{PROSE}</div></article>"
+    assert dek_of(html, text) == text
