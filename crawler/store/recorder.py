@@ -22,6 +22,11 @@ from crawler.store.runs import Failure, Runs
 from crawler.store.sketches import Sketches
 from crawler.store.sqlite_frontier import SqliteFrontier
 
+MOST_ALIKE = 100
+"""Articles of one publication with the very same title and text from which the links of further ones are not followed.
+
+A site that answers whatever number is asked with one page, which links to the next number, has no end.
+"""
 _REMEMBERED: frozenset[State] = frozenset({"article", "unchanged", "listing"})
 """Ends after which a page is asked conditionally: a page that was not taken may be taken by a later version or wish."""
 
@@ -107,6 +112,10 @@ class Recorder:
     def _write(self, outcome: Outcome, run_id: int, at: datetime) -> Verdict | None:
         row = self._row(outcome, at)
         verdict, article_id, published = self._write_article(outcome, row, at)
+        if verdict == "new" and article_id is not None and self._sketches.alike(article_id, MOST_ALIKE) >= MOST_ALIKE:
+            outcome = replace(
+                outcome, links=[], reason=f"{MOST_ALIKE} articles are the same: its links are not followed"
+            )
         state = self._state(outcome, row)
         changes = self._page_changes(outcome, row, state, verdict, published)
         changes |= {"article_id": article_id, "run_id": run_id, "outcome": state}

@@ -118,6 +118,16 @@ class Sketches:
         row = self._db.execute("SELECT fingerprint FROM sketch_articles WHERE id = ?", (article,)).fetchone()
         return Fingerprint.from_bytes(row[0]) if row else None
 
+    def alike(self, article: str, most: int) -> int:
+        """Return how many articles of its publication have the very title and text of an article; counts to *most*."""
+        sql = """
+            SELECT count(*) FROM (
+              SELECT 1 FROM sketch_articles a JOIN sketch_articles b USING (exact, publication, title)
+              WHERE a.id = ? LIMIT ?)
+        """
+        count: int = self._db.execute(sql, (article, most)).fetchone()[0]
+        return count
+
     def _remember(self, number: int, publication: int, posted: bytes) -> None:
         # The first change since the last settling knows what is posted; later ones must not overwrite it.
         self._db.execute("INSERT OR IGNORE INTO sketch_pending VALUES (?, ?, ?)", (number, publication, posted))

@@ -1,7 +1,8 @@
 """Crawls of a site whose one article stands on several pages, which come in any order or not at all."""
 
+import sqlite3
 import threading
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -31,14 +32,21 @@ def page(number):
 
 
 @contextmanager
-def site(order, lost=()):
-    """Serve the article behind a front page that names its pages in *order*; those of *lost*, a set, are not there."""
+def site(order, lost=(), pages=None):
+    """Serve the article behind a front page that names its pages in *order*; those of *lost*, a set, are not there.
+
+    *pages* are further pages: what gives the page at an address.
+    """
     links = "".join(f'<h2><a href="{address(n)}">The long river runs, told once more {n}</a></h2>' for n in order)
-    pages = {"/": f"<html><title>News</title><body>{links}</body>", **{address(n): page(n) for n in (1, 2, 3)}}
+    shown = {"/": f"<html><title>News</title><body>{links}</body>", **{address(n): page(n) for n in (1, 2, 3)}}
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self):
-            found = pages.get(self.path) if self.path not in {address(n) for n in lost} else None
+            found = (
+                (shown.get(self.path) or (pages and pages(self.path)))
+                if self.path not in {address(n) for n in lost}
+                else None
+            )
             self.send_response(200 if found else 404)
             self.send_header("Content-Type", "text/html; charset=utf-8")
             self.end_headers()
@@ -82,3 +90,19 @@ def test_a_page_that_is_missing_is_named_and_joined_when_it_is_back(run_crawler,
     found = records(tmp_path / "exports/articles.jsonl")
     assert [one["body"].split("\n\n") for one in found] == [[line for number in (1, 2, 3) for line in body(number)]]
     assert (found[0]["version"], found[0]["warnings"]) == (1, [])
+
+
+def test_a_chain_of_pages_without_end_is_left(run_crawler, tmp_path):
+    def turned(path):
+        number = path.rpartition("/")[2]
+        if not path.startswith(PATH) or not number.isdigit():
+            return None
+        steps = f'<p><a href="{PATH}">1</a> <a rel="next" href="{address(int(number) + 1)}">Next</a></p>'
+        return page(1).replace("</body>", f"{steps}</body>")
+
+    with site((4,), pages=turned) as url:
+        assert crawl(run_crawler, url).returncode == 0
+    with closing(sqlite3.connect(tmp_path / "exports/articles.db")) as store:
+        reasons = [reason for (reason,) in store.execute("SELECT reason FROM pages WHERE state = 'article'")]
+    assert 100 < len(reasons) < 250
+    assert "100 articles are the same: its links are not followed" in reasons
