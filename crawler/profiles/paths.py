@@ -19,8 +19,8 @@ from crawler.page import Page
 
 MOST_AROUND = 400_000
 """Levels above all elements of a page, and siblings before them, that expressions which look around them may meet."""
-MOST_IN_ORDER = 10_000
-"""Elements of a page on which expressions may look at all that is before or behind each."""
+MOST_IN_ORDER = 1_500
+"""Elements of a page on which expressions may look at all that is before or behind each, not only at the nearest."""
 NAMESPACES = {"re": "http://exslt.org/regular-expressions", "set": "http://exslt.org/sets"}
 
 _BLANK = "\0"
@@ -33,7 +33,7 @@ _LEADING = re.compile(rf"\.?(?:{_DOWN}|/descendant::|/following-sibling::)|desce
 _AROUND = re.compile(
     r"//|\b(?:ancestor|descendant|preceding|following)(?:-or-self|-sibling)?::|\.\s*[,)=!]|\b(?:string|string-length|normalize-space|number)\(\)"
 )
-_IN_ORDER = re.compile(r"\b(?:preceding|following)::")
+_IN_ORDER = re.compile(r"\b(?:preceding|following)::(?![\w:.-]+\[\d+\]|\*\[\d+\])")
 _COUNTED = re.compile(r"position\(\)|last\(\)|\[\s*\d")
 _LETTERS = 500
 """Characters of text that cost about what an element costs, where an expression asks for the text of elements."""
@@ -52,9 +52,7 @@ class Selector:
 
     def read(self, page: Page) -> list[Any]:
         """Return what the expression selects on *page*, in order; raise `FieldError` where it cannot be run."""
-        if (self._looks_around and _around(page) > MOST_AROUND) or (
-            self._looks_on and len(page.index.elements) > MOST_IN_ORDER
-        ):
+        if (self._looks_around and _is_crowded(page)) or (self._looks_on and len(page.index.elements) > MOST_IN_ORDER):
             raise FieldError("xpath", self.expression, f"not run on a page so nested or crowded: {self.expression}")
         try:
             found = self._first(page.root)
@@ -62,6 +60,7 @@ class Selector:
                 elements = [one for one in found if etree.iselement(one)]
                 starts = _outermost(elements) if is_down else _firsts(elements)
                 found = [one for start in starts for one in step(start)]
+                # Several groups are put into order.
                 if not is_down and len(starts) > 1 and all(map(etree.iselement, found)):
                     found = page.index.ordered([found, found])
         except etree.XPathEvalError as error:
@@ -129,8 +128,8 @@ def _firsts(elements: list[etree._Element]) -> list[etree._Element]:
     return list(firsts.values())
 
 
-def _around(page: Page) -> int:
-    """Return the sum over all elements of what is above and before them; text weighs as `_LETTERS` say."""
+def _is_crowded(page: Page) -> bool:
+    """Tell whether all that is above and before the elements of a page, their text too, is more than `MOST_AROUND`."""
     levels: dict[Any, int] = {None: 0}
     before: Counter[Any] = Counter()
     total = 0
@@ -140,4 +139,6 @@ def _around(page: Page) -> int:
         letters = len(element.text or "") + len(element.tail or "")
         total += level * (1 + letters // _LETTERS) + before[parent]
         before[parent] += 1
-    return total
+        if total > MOST_AROUND:
+            return True
+    return False

@@ -20,6 +20,7 @@ PAGES = {
     "nested": "<div class=a>" * 1800 + "x",
     "chains": ("<div class=a>" * 100 + "x" + "</div>" * 100) * 300,
     "long list": "<div class=a>x</div>" * 50_000,
+    "small": ("<section>" + "<div class=a>x</div>" * 40 + "</section>") * 35,
     "lists": ("<div>" + "<div class=a>x</div>" * 1000 + "</div>") * 50,
 }
 SELECTORS = (
