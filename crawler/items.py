@@ -30,6 +30,7 @@ Origin = Literal[
     "text",
     "feed",
     "sitemap",
+    "link",
     "url",
     "computed",
 ]

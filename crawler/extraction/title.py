@@ -12,6 +12,7 @@ from crawler.extraction.blocks import TextBlock
 from crawler.extraction.context import Context
 from crawler.extraction.headline import after_trail
 from crawler.extraction.lines import lines_of, text_in
+from crawler.extraction.linktitle import with_link
 from crawler.extraction.metanames import names_for
 from crawler.extraction.nodes import names_of
 from crawler.extraction.people import BYLINE
@@ -40,7 +41,9 @@ _SECTION_END = re.compile(r"(?:\s+[|–—-]\s+|(?<=[^\s\x00-\u2fff])\s*[|_-]\s*
 _TELLING = 3
 """Words of a headline, and letters of a word, from which they tell it from others."""
 _SEPARATOR = re.compile(r"\s+[-–—|·•:»«›‹/~*>]+\s+|\s*[|»›·•ㅣ｜：]\s*|\s+::\s+|[:|]\s+")
-_ISSUE = re.compile(r"\s+(?:(?:[A-Z]{2,5}\s?)?#\s?|(?:Issue|No\.|Nr\.|Ausgabe|Vol\.?\s?\d+,?\s(?:No\.?|Issue))\s*)\d+$")
+_ISSUE = re.compile(
+    r"\s+(?:(?:(?:Issue|[A-Z]{2,5})\s?)?#\s?|(?:Issue|No\.|Nr\.|Ausgabe|Vol\.?\s?\d+,?\s(?:No\.?|Issue))\s*)\d+$"
+)
 """The number of a periodical's issue that hand-made pages put behind their titles."""
 
 
@@ -55,7 +58,7 @@ def read_title(context: Context) -> list[Found[str]]:
         found.extend(context.stated("name"))
     found.extend(_title_elements(context, found))
     found.extend(unsure)
-    return _with_hint(context, _shown_first(context, _whole_first(_outvoted_last(found))))
+    return with_link(context, _shown_first(context, _whole_first(_outvoted_last(found))), normalise_title)
 
 
 def _outvoted_last(found: list[Found[str]]) -> list[Found[str]]:
@@ -156,35 +159,6 @@ def _names_site(part: str, names: frozenset[str]) -> bool:
     return bool(key) and (key in names or key.replace(" ", "") in names)
 
 
-def _with_hint(context: Context, found: list[Found[str]]) -> list[Found[str]]:
-    """Return *found* arbitrated by the title under which the publication links to the page.
-
-    Where a page made by hand calls itself by several names, the one that the link has as well is the headline; where
-    none is the same, the link's wins if it is another wording of one of them. Pages that state a headline to machines
-    are not asked.
-    """
-    title = clean(context.hint.title or "", LONGEST) if context.hint is not None else ""
-    key = fold(title)
-    if not key:
-        return found
-    hinted = Found(title, "feed", "title of the link", title)
-    if not found or any(entry.origin in ("jsonld", "microdata", "opengraph") for entry in found):
-        return [*found, hinted]
-    same = [entry for entry in found if fold(normalise_title(entry.value, context) or "") == key]
-    if same:
-        return [same[0], *(entry for entry in found if entry is not same[0])]
-    is_wording = not title.endswith(("…", "...")) and any(_is_wording(key, fold(entry.value)) for entry in found)
-    return [hinted, *found] if is_wording else [*found, hinted]
-
-
-def _is_wording(hint: str, own: str) -> bool:
-    """Tell whether two folded titles are wordings of one; `Continue reading: title` is no wording of `title`."""
-    words, own_words = set(hint.split()), set(own.split())
-    if not own or (own in hint and not hint.startswith(own)):
-        return False
-    return hint.startswith(f"{own} ") or 2 * len(words & own_words) >= max(2, min(len(words), len(own_words)))
-
-
 def _headings(context: Context) -> tuple[list[Found[str]], list[Found[str]]]:
     """Return the `h1` elements that may be the headline, likeliest first, and those of pages with many unlike it."""
     texts = [(element, _own_words(element, context)) for element in context.headings]
@@ -273,7 +247,8 @@ def _title_elements(context: Context, found: list[Found[str]]) -> Iterator[Found
         repeated = _repeated(context, whole, parts)
         if repeated:
             yield Found(repeated, "markup", "title repeated", whole)
-    yield Found(_ISSUE.sub("", whole), "markup", "title", whole)
+    rest = _ISSUE.sub("", whole)
+    yield Found(whole if _names_site(rest, context.site_names) else rest, "markup", "title", whole)
 
 
 def _parts(title: str) -> list[str]:

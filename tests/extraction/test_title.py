@@ -76,6 +76,46 @@ def test_words_before_the_title_of_a_link_change_nothing():
     assert read(Page(URL, html), force=True, hint=Link(URL, title="Continue reading Rain again")).title == "Rain again"
 
 
+@pytest.mark.parametrize(
+    "link",
+    [
+        "Read more about Long tale of the river",
+        "Long tale of the river (12 comments)",
+        "Long tale of the river By Ann Bee 1 May 2024",
+        "Exclusive! Long tale of the river",
+        "Ann Bee",
+        "river.html",
+        "6",
+    ],
+)
+def test_what_a_link_says_besides_the_title_is_never_taken(link: str):
+    byline = "<h4>By Ann Bee</h4>"
+    html = f"<title>Long tale of the river - The Mill</title><h1>Long tale of the river</h1>{byline}{BODY}"
+    assert read(Page(URL, html), force=True, hint=Link(URL, title=link)).title == "Long tale of the river"
+
+
+@pytest.mark.parametrize(
+    ("own", "link"),
+    [
+        ("Example News Letters", "The Letters"),
+        ("Programming in Dino", "Programming on language Dino"),
+        ("The Library of Rain", "The Library of Rain, Part 3"),
+        ("Rain: a tale of two towns", "Tale of Two Towns"),
+    ],
+)
+def test_a_link_that_words_a_hand_made_title_otherwise_decides(own: str, link: str):
+    html = f'<meta name="application-name" content="Example News"><title>{own}</title>{BODY}'
+    article = read(Page(URL, html), force=True, hint=Link(URL, title=link))
+    assert article.title == link
+    assert article.sources["title"]["from"] == "link"
+
+
+def test_the_number_of_an_issue_goes_unless_it_is_all_that_the_title_says():
+    assert title("<title>In memory of rain Issue #6</title>") == "In memory of rain"
+    name = '<meta name="application-name" content="Example News">'
+    assert title(f"{name}<title>Example News Issue #6</title>") == "Example News Issue #6"
+
+
 def test_markup_and_entities_in_a_headline_are_resolved():
     head = '<script type="application/ld+json">{"@type":"Article","headline":"<i>Rain</i> &amp;amp; sun"}</script>'
     assert title(head) == "Rain & sun"
