@@ -20,9 +20,11 @@ MOST_ELEMENTS = 80
 """Elements named for an author that are looked at."""
 MOST_LINKS = 200
 """Links near the headline that are looked at."""
+MOST_IN_BYLINE = 10
+"""Links in an element named for authors that are looked at."""
 LINKED = 0.4
 """Share of links in a line from which it names rather than tells."""
-RULES = ("rel=author", "author name class", "author class", "byline class")
+RULES = ("rel=author", "author name class", "author class", "byline class", "link in byline")
 """What markup names elements for, the surest first."""
 _HOLDERS = frozenset({
     "a", "span", "div", "p", "address", "li", "strong", "cite", "em", "b", "h3", "h4", "h5", "h6", "section", "ul",
@@ -67,8 +69,17 @@ def marked(context: Context) -> Iterator[tuple[list[str], str]]:
         lines = lines_in(element)
         if lines and sum(map(len, lines)) <= LONGEST_LINE and not _is_other_hand(element, lines[0], texts):
             groups[rule].append(lines)
+            groups["link in byline"].extend(_linked_by_name(element))
     for rule, values in groups.items():
         yield [line for lines in _of_one_article(values) for line in _telling(lines)], rule
+
+
+def _linked_by_name(element: etree._Element) -> Iterator[list[str]]:
+    """Yield the texts of links whose addresses end with the same words: `/u/ann-lee`, among whatever else is said."""
+    for link in islice(element.iter("a"), MOST_IN_BYLINE):
+        end = (link.get("href") or "").rstrip("/").rpartition("/")[2].lower()
+        if "-" in end and fold(text := text_in(link)).replace(" ", "-") == end:
+            yield [text]
 
 
 def linked(context: Context) -> list[str]:

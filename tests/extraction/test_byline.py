@@ -218,3 +218,9 @@ def test_names_written_for_catalogues_are_turned_round(name: str):
 
 def test_a_notice_of_copyright_is_no_byline():
     assert article(body="<p>© by WhatsExample</p>").authors == []
+
+
+def test_a_link_to_a_page_of_that_name_names_the_author_among_other_words():
+    byline = '<span>&amp;</span><a href="/u/ann-lee">Ann Lee</a> <span>Writer, Hardware</span>'
+    html = f"<h1>Rain again</h1><div class='authors-name'>{byline}</div><p>{'It rained again in the town. ' * 20}</p>"
+    assert extract(html, "https://www.example-news.org/2024/rain", force=True).authors == ["Ann Lee"]
