@@ -23,6 +23,7 @@ from types import ModuleType
 
 import cost
 import verdict
+from fields import load_classifier
 from labelled import CORPORA, NO_ADDRESS, Labelled, every_source, load, pages, truth
 from peers import Reader, Row, load_peers
 
@@ -163,13 +164,14 @@ def score(
     return figures, sum(row[0] < LOW for row in each)
 
 
-def language_share(labels: dict[str, Row], rows: dict[str, Row]) -> float:
-    """Return the share of pages whose language is the one that py3langid finds in the labelled text."""
-    import py3langid
-
+def language_share(labels: dict[str, Row], rows: dict[str, Row]) -> float | None:
+    """Return the share of pages whose language is what py3langid finds in the labelled text; None without it."""
+    classify = load_classifier()
+    if classify is None:
+        return None
     right = []
     for name, label in labels.items():
-        wanted = py3langid.classify(label["body"])[0]
+        wanted = classify(label["body"])[0]
         given = (rows.get(name, {}).get("lang") or "").partition("-")[0].lower()
         right.append(NORWEGIAN.get(given, given) == NORWEGIAN.get(wanted, wanted))
     return sum(right) / len(right)

@@ -92,12 +92,15 @@ def extract(
     """Return the article at *url*, whose source is *html*; raise `NotAnArticle` with the reason when it is none.
 
     *url* is an http or https address, for the article's identity and links depend on it; anything else raises
-    `AddressError`, which is a `ValueError`; *html* that is neither bytes nor text, `TypeError`.
+    `AddressError`, which is a `ValueError`; *html* that is neither bytes nor text, or a *profile* that is none,
+    `TypeError`.
     *force* reads any page as an article. *headers* with a `Content-Type` of text/plain say that *html* is the visible
     text of a page, one line a block.
     """
     if not isinstance(html, bytes | str):
         raise TypeError(f"html is bytes or text, not {type(html).__name__}")
+    if profile is not None and not isinstance(profile, Profile):
+        raise TypeError(f"profile is a crawler.Profile, as Profile.load(FILE) gives, not {type(profile).__name__}")
     if not isinstance(url, str) or urls.parse(url) is None:
         raise AddressError(f"{str(url)[:200]!r} is no http or https address")
     # The page is given up inside, so that the collector never sees its tree.
@@ -139,8 +142,9 @@ class _Composer:
         self.signals = Signals()
 
     def compose(self) -> Article:
+        page = self.context.page
         self._identify()
-        self.signals = read_signals(self.context.page, self.context.blocks, self.context)
+        self.signals = read_signals(page, self.context.blocks, self.context)
         self.context.used = self.signals.used
         self._set_title()
         self._set_body()
@@ -149,7 +153,9 @@ class _Composer:
         for field in SHOWN:
             self._settle(field, [*self._ruled(field), *self._shown(field)], _as_it_is)
         self._compute()
-        self.article.warnings = list(dict.fromkeys([*self.context.page.warnings, *self.article.warnings]))
+        if not self.article.body:
+            self.article.warnings.append("no text was found on the page" if page.body.strip() else "the page is empty")
+        self.article.warnings = list(dict.fromkeys([*page.warnings, *self.article.warnings]))
         return self.article
 
     def _identify(self) -> None:

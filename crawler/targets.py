@@ -39,14 +39,23 @@ def parse_target(text: str, profiles: Profiles) -> Target:
         host = profile.domains[0]
         return _target([f"https://{host}/"], {f"https://{host}/": f"http://{host}/"}, profile)
     fallbacks: dict[str, str] = {}
-    if "://" not in text and _BARE_HOST.match(text):
-        fallbacks[f"https://{text}"] = f"http://{text}"
-        text = f"https://{text}"
+    if (whole := with_scheme(text)) != text:
+        fallbacks[whole] = f"http://{text}"
+        text = whole
     address = urls.clean(text)
     if address is None:
         raise ConfigError(f"{text[:200]!r} is no http or https address, host or profile id")
     fallbacks = {urls.clean(first) or first: urls.clean(second) or second for first, second in fallbacks.items()}
     return _target([address], fallbacks, profiles.for_url(address))
+
+
+def with_scheme(text: str) -> str:
+    """Return a bare host, with or without a path, as an https address; anything else as it is.
+
+    >>> with_scheme("example.org/a"), with_scheme("page.html"), with_scheme("ftp://example.org/"), with_scheme("foo")
+    ('https://example.org/a', 'https://page.html', 'ftp://example.org/', 'foo')
+    """
+    return f"https://{text}" if "://" not in text and _BARE_HOST.match(text) else text
 
 
 def merge(targets: list[Target]) -> list[Target]:

@@ -78,6 +78,21 @@ def test_a_page_that_is_no_article_is_refused_with_a_reason_and_read_when_forced
     assert refusal.value.reason
     article = extract("", URL, force=True)
     assert (article.title, article.body, article.word_count) == (None, "", 0)
+    assert article.warnings == ["the page is empty"]
+    assert extract("<nav><a href=/>Home</a></nav>", URL, force=True).warnings == ["no text was found on the page"]
+
+
+def test_a_profile_by_its_name_alone_is_a_mistake_of_the_caller():
+    with pytest.raises(TypeError, match=r"Profile\.load\(FILE\) gives, not str"):
+        extract(HTML, URL, "example")
+
+
+def test_text_without_markup_is_no_article():
+    with pytest.raises(NotAnArticle, match="no HTML page"):
+        extract("It rained in the town.\n" * 200, URL)
+    text = {"Content-Type": "text/plain"}
+    lines = "\n\n".join(f"On day {number} it rained in the lower town and nobody was dry." for number in range(20))
+    assert extract(lines, URL, headers=text).body
 
 
 @pytest.mark.parametrize("url", ["foo", "", "ftp://example.org/a", "https://"])

@@ -12,7 +12,7 @@ from rich.table import Table
 
 from crawler import exporters
 from crawler.commands.cli import exports_option, store_option
-from crawler.commands.console import stdout
+from crawler.commands.console import counted, stdout
 from crawler.errors import ConfigError
 from crawler.extraction.text import visible
 from crawler.store import Repeated, Store
@@ -29,9 +29,8 @@ def command(ctx: click.Context, store: Path, publication: str | None, as_json: b
     if ctx.invoked_subcommand:
         return
     with Store(store, create=False, readonly=True) as opened:
+        opened.check_publication(publication)
         found = opened.repeated(publication)
-        if publication and not found and publication not in {one.id for one in opened.publications()}:
-            raise ConfigError(f"no publication {publication!r} in {store}")
     if as_json:
         for one in found:
             click.echo(json.dumps(as_record(one), ensure_ascii=False))
@@ -80,11 +79,23 @@ def _decide(store: Path, keys: tuple[str, ...], exports: Path, *, keep: bool) ->
     """Write what the user decided about each key; raises ConfigError for a key that there is not, before any change."""
     with Store(store, create=False) as opened:
         opened.lock("crawler boilerplate")
-        unknown = set(keys) - {one.key for one in opened.repeated()}
+        known = {one.key: one for one in opened.repeated()}
+        unknown = set(keys) - set(known)
         if unknown:
             raise ConfigError(f"{min(unknown)}: no such key in {store}; `crawler boilerplate` lists them")
         for key in keys:
-            changed = opened.keep_repeated(key, datetime.now(UTC), keep=keep)
-            click.echo(f"{key}: {changed} articles changed", err=True)
+            changed = opened.keep_repeated(key, datetime.now(UTC), keep=keep) or 0
+            click.echo(f"{key}: {_outcome(known[key], changed, keep=keep)}", err=True)
         opened.settle(datetime.now(UTC))
         exporters.refresh(opened, exports)
+
+
+def _outcome(one: Repeated, changed: int, *, keep: bool) -> str:
+    """Return how many articles a decision changed, and why not all that hold the block."""
+    said = f"{counted(changed, 'article')} changed"
+    if (one.verdict == "kept") is keep:
+        return f"{said}: it was {'kept' if keep else 'cut'} already"
+    left = one.articles - changed
+    if left <= 0:
+        return said
+    return f"{said}; the other {left} with it never lose it: it stands amid their own text, or they would lose too much"

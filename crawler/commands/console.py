@@ -23,6 +23,15 @@ def stderr() -> Console:
     return Console(stderr=True, width=None if sys.stderr.isatty() else 120, highlight=False, markup=False)
 
 
+def counted(count: int, noun: str) -> str:
+    """Return a number with what it counts.
+
+    >>> counted(1, "article"), counted(0, "article")
+    ('1 article', '0 articles')
+    """
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
 def summary(session: Session) -> Table:
     """Return the table that ends a crawl."""
     tally = session.tally
@@ -43,6 +52,15 @@ def summary(session: Session) -> Table:
     table.add_row("requests", str(tally.requests), f"{tally.bytes / 1e6:.1f} MB moved")
     table.add_row("time", str(_seconds(session.elapsed)), ending(session))
     return table
+
+
+def led_elsewhere(session: Session) -> list[str]:
+    """Return what to say of sitemaps and feeds that lead to nothing but a host that is not crawled; mostly nothing."""
+    return [
+        f"{count} of the addresses in sitemaps and feeds lead to {host}, which is not crawled:"
+        f" `crawler crawl {host}` does that, a profile with it in `domains` makes both one publication"
+        for host, count in session.tally.elsewhere.most_common(1)
+    ]
 
 
 def ending(session: Session) -> str:

@@ -95,6 +95,8 @@ def _report(as_json: bool, *, quiet: bool) -> running.Report:
     def report(session: Any, code: int) -> None:
         for address, reason in session.problems().items():
             click.echo(f"crawler: {visible(address)}: {visible(reason)}", err=True)
+        for line in [] if quiet else console.led_elsewhere(session):
+            click.echo(f"crawler: {visible(line)}", err=True)
         if as_json:
             click.echo(json.dumps(console.as_json(session, code), ensure_ascii=False))
         elif not quiet:

@@ -20,7 +20,7 @@ from crawler.discovery import verdict
 from crawler.errors import ConfigError
 from crawler.extraction.text import visible
 from crawler.items import FIELDS, Article
-from crawler.profiles import load_profiles
+from crawler.profiles import Profile, load_profiles, silent_rules
 from crawler.store import Repeated
 
 LONGEST = 150
@@ -30,7 +30,9 @@ LONGEST = 150
 @click.command("inspect")
 @click.argument("target")
 @click.option("--url", help="Address that a file came from.")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object: field -> value, from, rule, raw, others.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="One JSON object: field -> value, from, rule, raw, others, silent."
+)
 @click.option(
     "--html", "marked", type=click.Path(dir_okay=False, path_type=Path), help="Write the page with its parts marked."
 )
@@ -51,12 +53,13 @@ def command(
         raise ConfigError("--html -: name a file; standard output holds the table")
     page = load_page(target, url, {"allow_private": allow_private})
     judged = verdict.judge(page)
-    reading = reader.read_closely(page, load_profiles(extra=profiles).for_url(page.url))
+    profile = load_profiles(extra=profiles).for_url(page.url)
+    reading = reader.read_closely(page, profile)
     article = reading.article
     with opened_store(store) as known:
         repeated = [] if known is None else known.repeated_in(article)
         article = article if known is None else known.clean(article)
-    rows = [row_of(article, name) for name in FIELDS if name not in ("sources", "blocks")]
+    rows = [row_of(article, name, profile) for name in FIELDS if name not in ("sources", "blocks")]
     if as_json:
         fields = {row["field"]: {key: value for key, value in row.items() if key != "field"} for row in rows}
         click.echo(
@@ -97,8 +100,11 @@ def _cut(whole: Article, article: Article, repeated: list[Repeated]) -> dict[int
     return cut
 
 
-def row_of(article: Article, name: str) -> dict[str, Any]:
-    """Return what is known of the field *name*: its value, where it came from, and what lost against it."""
+def row_of(article: Article, name: str, profile: Profile | None = None) -> dict[str, Any]:
+    """Return what is known of the field *name*: its value, where it came from, and what lost against it.
+
+    `silent` are the rules of *profile* that were tried and gave nothing.
+    """
     value = article.to_dict()[name]
     source = article.sources.get(name, {})
     return {
@@ -108,25 +114,29 @@ def row_of(article: Article, name: str) -> dict[str, Any]:
         "rule": source.get("rule"),
         "raw": source.get("raw"),
         "others": source.get("others", []),
+        "silent": [] if profile is None else silent_rules(profile, article, name),
     }
 
 
 def _table(rows: list[dict[str, Any]]) -> Table:
-    """Return the fields that have a value: it, where it came from, and below what lost against it."""
+    """Return the fields that have a value or rules: it, where it came from, and below what lost or gave nothing."""
     table = Table(box=None, pad_edge=False, expand=sys.stdout.isatty())
     table.add_column("field", no_wrap=True)
     table.add_column("value", overflow="fold", ratio=3)
     table.add_column("from", overflow="fold", ratio=2)
-    said = [row for row in rows if row["value"] not in (None, "", [], {})]
+    said = [row for row in rows if row["value"] not in (None, "", [], {}) or row["silent"]]
     for row in sorted(said, key=lambda row: row["field"] in KEPT):
         is_said_whole = row["field"] == "warnings"
-        shown = "\n".join(map(visible, row["value"])) if is_said_whole else _short(row["value"])
+        is_empty = row["value"] in (None, "", [], {})
+        shown = "\n".join(map(visible, row["value"])) if is_said_whole else "-" if is_empty else _short(row["value"])
         table.add_row(row["field"], shown, _origin(row))
         raw = row["raw"]
         if raw and row["field"] not in KEPT and _short(raw) != _short(row["value"]):
             table.add_row("", f"raw: {_short(raw)}", "", style="dim")
         for other in row["others"]:
             table.add_row("", f"lost: {_short(other.get('raw') or other.get('value'))}", _origin(other), style="dim")
+        for rule in row["silent"]:
+            table.add_row("", "gave nothing", visible(f"profile {rule}"), style="dim")
     return table
 
 

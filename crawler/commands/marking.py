@@ -58,7 +58,7 @@ def write_marked(look: Look, target: Path) -> None:
     places = find_places(reading.article, reading.context, reading.signals, look.cut)
     article, blocks = reading.article, reading.context.blocks
     copy = copy_page(page, reading, places)
-    said = [row for row in rows if row["value"] not in (None, "", [], {})]
+    said = [row for row in rows if row["value"] not in (None, "", [], {}) or row["silent"]]
     told = [row for row in said if row["field"] not in KEPT]
     told.sort(key=lambda row: list(HUES).index(row["field"]) if row["field"] in HUES else len(HUES))
     text = Template(_template()).substitute(
@@ -114,6 +114,7 @@ def _field(row: dict[str, Any], anchors: Mapping[str, str]) -> str:
         f"<li>{_text(other.get('from'))} · {_text(other.get('rule'))}: {_text(_short(other))}</li>"
         for other in row["others"]
     )
+    losers += "".join(f"<li>profile · {_text(rule)}: gave nothing</li>" for rule in row["silent"])
     return (
         f'<div class="field f-{name}{"" if is_shown else " plain"}" id="f-{name}">{go}<b>{name}</b>'
         f"{_value(value)}<small>{origin}</small>{raw}{f'<ul>{losers}</ul>' if losers else ''}</div>"
@@ -122,8 +123,8 @@ def _field(row: dict[str, Any], anchors: Mapping[str, str]) -> str:
 
 def _shown(value: Any) -> str:
     """Return *value* as it is read by a person."""
-    if isinstance(value, str):
-        return value
+    if isinstance(value, str) or value is None:
+        return value or "-"
     if isinstance(value, list) and all(isinstance(entry, str) for entry in value):
         return ", ".join(value)
     if isinstance(value, list):

@@ -84,7 +84,8 @@ def check(
         for rule in house.idle_rules(profile, results):
             click.echo(f"{profile.id}: no saved page takes a value from {visible(rule)}")
     failed, skipped = sum(not result.is_ok for result in results), sum(bool(result.skipped) for result in results)
-    click.echo(f"{len(chosen)} profiles, {len(results)} saved pages, {failed} failed, {skipped} skipped", err=True)
+    read = f"{console.counted(len(chosen), 'profile')}, {console.counted(len(results), 'saved page')}"
+    click.echo(f"{read}, {failed} failed, {skipped} skipped", err=True)
     if skipped == len(results):
         click.echo("crawler: nothing was checked: name the folder of the pages with --corpus", err=True)
         sys.exit(_NOTHING_CHECKED)

@@ -30,7 +30,10 @@ def command(ctx: click.Context, store: Path, as_json: bool) -> None:
         for run in runs:
             click.echo(json.dumps(asdict(run), ensure_ascii=False))
         return
-    table = Table("run", "began", "ended", "command", "targets", "new", "changed", "failed", "exit", box=None)
+    table = Table(box=None)
+    for name in ("run", "began", "ended", "command", "targets", "new", "changed", "failed", "exit"):
+        # On a narrow terminal times and targets are folded; a cut number would be another one.
+        table.add_column(name, overflow="fold", no_wrap=name not in ("began", "ended", "targets"))
     for run in runs:
         table.add_row(*_cells(run))
     stdout().print(table)

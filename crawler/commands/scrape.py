@@ -18,14 +18,15 @@ from crawler import reader, urls
 from crawler.commands.cli import known_store_option, profiles_option, verbosity_options
 from crawler.commands.targets import read_entries
 from crawler.discovery.markup import is_binary
-from crawler.discovery.verdict import NO_TEXT
+from crawler.discovery.verdict import EMPTY, NO_TEXT
 from crawler.errors import AddressError, ConfigError, CrawlerError, GoneError, NotAnArticle
 from crawler.exporters.jsonlines import to_line
-from crawler.extraction.text import visible
+from crawler.extraction.text import clean, visible
 from crawler.items import Article
 from crawler.page import Page
 from crawler.profiles import Profiles, load_profiles
 from crawler.store import Store
+from crawler.targets import with_scheme
 
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes of one page file that are read; more is no page."""
@@ -117,13 +118,16 @@ def _entry(entry: dict[str, Any], *, must_exist: bool) -> Source:
     """Return the target of a line: a plain one means what an argument means."""
     if "line" in entry:
         return _source(entry["line"], None, must_exist=must_exist)
-    return Source(entry.get("url"), entry.get("file"))
+    url = entry.get("url")
+    return Source(with_scheme(url) if url else None, entry.get("file"))
 
 
 def _source(text: str, url: str | None, *, must_exist: bool = True) -> Source:
     """Return what *text* names; raises ConfigError for a folder, an address that is none and, unless told, no file."""
-    if url is not None and urls.clean(url) is None:
-        raise ConfigError(f"--url {url[:200]!r}: no http or https address")
+    if url is not None:
+        url = with_scheme(url)
+        if urls.clean(url) is None:
+            raise ConfigError(f"--url {url[:200]!r}: no http or https address")
     if "://" in text:
         return Source(text)
     if text != "-" and Path(text).is_dir():
@@ -154,7 +158,9 @@ def _read(
 
 
 def _check_text(page: Page) -> None:
-    """Raise NotAnArticle for a page that is no text and cannot be read even as any page."""
+    """Raise NotAnArticle for a page that is empty or no text and cannot be read even as any page."""
+    if not page.body.strip():
+        raise NotAnArticle(page.url, EMPTY)
     if isinstance(page.body, bytes) and is_binary(page.body):
         raise NotAnArticle(page.url, NO_TEXT)
 
@@ -164,8 +170,8 @@ def _unread(source: Source, error: CrawlerError, profiles: Profiles) -> Article:
     address = urls.clean(source.url) if source.url else None
     page = Page(address or _file_url(source.name), b"")
     reason = str(error).removeprefix(f"{source.name}: ").removeprefix("cannot be read: ")
-    page.warnings.append(f"could not be read: {reason}")
     article = reader.read(page, profiles.for_url(page.url), force=True)
+    article.warnings = [f"could not be read: {clean(reason)}"]
     if isinstance(error, GoneError):
         article.status = "gone"
     return article

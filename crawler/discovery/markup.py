@@ -46,6 +46,9 @@ _REPAIRS = 200_000
 """References of one file that are mended; the parser skips further ones."""
 _REFERENCE = re.compile(r"&(?!#\d{1,7};|#[xX][0-9a-fA-F]{1,6};)(?:([A-Za-z][\w.-]{0,40});)?")
 _PREDEFINED = {"&amp;": "&#38;", "&lt;": "&#60;", "&gt;": "&#62;", "&quot;": "&#34;", "&apos;": "&#39;"}
+_HTML = re.compile(r"<(?:!doctype html|html|head|body|title|p|div|h[1-6]|table|br|article|main|span|center)\b", re.I)
+"""Sources, logs and letters have angle brackets too."""
+_LOOKED_AT = 200_000
 _UNCLOSED = re.compile(r"<[^<>!][^<>]*(?=<)")
 _LONG_TAG = re.compile(rf"<[^<>!]{{{LONGEST_TAG},}}>?")
 _TAGS = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>")
@@ -73,6 +76,15 @@ def is_binary(body: bytes) -> bool:
     if b"\0" in start and (b"\0" in start.partition(b"<")[0] or start.count(b"\0") * _RARE > len(start)):
         return True
     return (len(start) - len(start.translate(None, _NO_TEXT))) * _FEW > len(start)
+
+
+def is_html(text: str) -> bool:
+    """Tell whether a text holds one of the elements that no page does without.
+
+    >>> is_html("<p>Words"), is_html("def f(x: list[int]) -> None: ...")
+    (True, False)
+    """
+    return _HTML.search(text, 0, _LOOKED_AT) is not None
 
 
 def head(body: bytes, size: int) -> bytes:

@@ -59,10 +59,16 @@ _LOGIN = re.compile(
 )
 
 
+LEAST = 600
+"""Characters other than white space that a page has which does not state an article."""
 BRIEF = 60
 """Characters outside links that make a brief of a page that states an article."""
+EMPTY = "empty page"
+"""The verdict on pages that hold nothing."""
 NO_TEXT = "not a text"
 """The verdict on pictures, programs and other files that hold no text."""
+NO_HTML = "no HTML page"
+"""The verdict on texts without markup: sources, logs, letters."""
 FEW_WORDS = 20
 """Pieces between white space, markup included, that any article has."""
 _LOOKED_AT = 100_000
@@ -123,7 +129,7 @@ def _no(kind: PageKind, reason: str) -> Verdict:
 def _by_emptiness(page: Page, seen: Survey, _hint: Link | None) -> Verdict | None:
     """Stubs, walls and error pages, whatever they say about themselves."""
     if page.is_snapshot:
-        return Verdict("article", True, "visible text")
+        return Verdict("article", True, "visible text") if page.text.strip() else _no("unknown", EMPTY)
     little = seen.prose + seen.raw < 3000
     target = refresh_target(page)
     if target and little:
@@ -138,8 +144,12 @@ def _by_emptiness(page: Page, seen: Survey, _hint: Link | None) -> Verdict | Non
     if little and any(_LOGIN.match(head) for head in heads):
         return _no("login", "login page")
     if not seen.raw and not seen.links and not _states_article(page, seen):
-        return _no("unknown", "empty page")
+        return _no("unknown", EMPTY)
     return None
+
+
+def _by_markup(page: Page, _seen: Survey, _hint: Link | None) -> Verdict | None:
+    return None if markup.is_html(page.text) else _no("unknown", NO_HTML)
 
 
 def _by_address(page: Page, seen: Survey, _hint: Link | None) -> Verdict | None:
@@ -244,7 +254,7 @@ def _is_mostly_links(seen: Survey) -> bool:
 
 def _by_brevity(page: Page, seen: Survey, hint: Link | None) -> Verdict | None:
     """Briefs and cartoons that are announced or state what they are; other short pages are none."""
-    if max(seen.raw, seen.prose) < 600:
+    if max(seen.raw, seen.prose) < LEAST:
         announced = hint is not None and (hint.kind == "article" or is_step(hint.title or ""))
         if announced and (seen.h1 or seen.title) and count_pictures(page):
             return Verdict("article", True, "picture")
@@ -252,7 +262,7 @@ def _by_brevity(page: Page, seen: Survey, hint: Link | None) -> Verdict | None:
             return Verdict("article", True, "brief that states an article")
         if not seen.raw and _states_article(page, seen) and page.state:
             return Verdict("article", True, "text in the data of a script")
-        return _no("unknown", "little text")
+        return _no("unknown", f"little text: {max(seen.raw, seen.prose)} characters, {LEAST} without a statement")
     return None
 
 
@@ -302,6 +312,7 @@ def _why_article(seen: Survey) -> str:
 
 _STEPS = (
     _by_emptiness,
+    _by_markup,
     _by_address,
     _by_statement,
     _by_classes,

@@ -1,6 +1,6 @@
 """What is special about single publications, as data: one TOML file each."""
 
-from crawler.profiles.check import CaseResult, check, idle_rules, rewrite, save_case
+from crawler.profiles.check import CaseResult, check, idle_rules, rewrite, save_case, silent_rules
 from crawler.profiles.collection import Profiles, load_profiles
 from crawler.profiles.draft import draft, draft_case, draft_id
 from crawler.profiles.profile import Profile
@@ -19,4 +19,5 @@ __all__ = [
     "load_profiles",
     "rewrite",
     "save_case",
+    "silent_rules",
 ]

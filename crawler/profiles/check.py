@@ -14,6 +14,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -194,6 +195,14 @@ def _is_as_wanted(value: Any, wanted: Any) -> bool:
         return bool(value == wanted)
     begins, ends = str(wanted.get("begins", "")), str(wanted.get("ends", ""))
     return value.startswith(begins) and value.endswith(ends) and len(value) == wanted.get("length", len(value))
+
+
+def silent_rules(profile: Profile, article: Article, field: str) -> list[str]:
+    """Return the rules of *field* that were tried on the page of *article* and gave nothing that the field can hold."""
+    source = article.sources.get(field, {})
+    told = {one["rule"] for one in (source, *source.get("others", ())) if one.get("from") == "profile"}
+    tried = takewhile(lambda rule: rule.text not in told, profile.fields.get(field, ()))
+    return [rule.text for rule in tried]
 
 
 def _origin(article: Article, name: str) -> str:

@@ -23,7 +23,7 @@ class Profiles:
             for domain in profile.domains:
                 other = self._by_domain.setdefault(domain, profile)
                 if other is not profile:
-                    raise ProfileError(f"{profile.id}.toml: domains: {domain!r} belongs to {other.id}.toml already")
+                    raise ProfileError(f"{profile.file}: domains: {domain!r} belongs to {other.file} already")
 
     def __iter__(self) -> Iterator[Profile]:
         return iter(self._by_id.values())

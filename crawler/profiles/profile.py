@@ -70,6 +70,8 @@ class Profile:
     exclude: tuple[str, ...] = ()
     subdomains: bool | tuple[str, ...] = False
     fields: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)
+    file: str = field(default="", compare=False)
+    """Where it was read from, for messages."""
 
     @classmethod
     def load(cls, path: str | Path) -> Profile:
@@ -101,7 +103,7 @@ class Profile:
             values[key] = _fields(value, file, folder) if key == "fields" else _checked(file, key, value)
         if not values.get("domains"):
             raise ProfileError(f"{file}: domains: missing; name at least one host")
-        return cls(id=profile_id, **values)
+        return cls(id=profile_id, file=file, **values)
 
     @cached_property
     def zone(self) -> ZoneInfo | None:

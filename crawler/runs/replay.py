@@ -104,8 +104,7 @@ def chosen_pages(
     """
     articles, publications = [], {} if publication is None else {publication: None}
     known = {one.id for one in store.publications()}
-    if publication is not None and publication not in known:
-        raise ConfigError(f"no publication {publication!r} in {store.path}")
+    store.check_publication(publication)
     for text in targets:
         article = store.article(text)
         if article is not None:

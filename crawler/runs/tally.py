@@ -9,6 +9,9 @@ from typing import Any
 from crawler.runs.faults import is_of_host
 from crawler.store import Outcome, Verdict
 
+_MOST_HOSTS = 10
+"""Other hosts that are named."""
+
 
 @dataclass(slots=True)
 class Tally:
@@ -26,6 +29,8 @@ class Tally:
     states: Counter[str] = field(default_factory=Counter)
     reasons: Counter[str] = field(default_factory=Counter)
     statuses: Counter[int] = field(default_factory=Counter)
+    elsewhere: Counter[str] = field(default_factory=Counter)
+    """Entries of sitemaps and feeds that lead to nothing but hosts that are not crawled, by host."""
 
     def count(self, outcome: Outcome, verdict: Verdict | None) -> None:
         """Count a page that was recorded; *verdict* says what its article was to the store."""
@@ -34,6 +39,7 @@ class Tally:
         if outcome.status is not None:
             self.received += not is_of_host(outcome)
             self.statuses[outcome.status] += 1
+        self.elsewhere.update(outcome.elsewhere)
         if outcome.state == "failed":
             self.reasons[outcome.reason] += 1
         if verdict is not None:
@@ -56,5 +62,6 @@ class Tally:
             "waiting": self.waiting,
             "states": dict(sorted(self.states.items())),
             "failures": dict(self.reasons.most_common()),
+            "elsewhere": dict(self.elsewhere.most_common(_MOST_HOSTS)),
             "statuses": {str(status): count for status, count in sorted(self.statuses.items())},
         }

@@ -19,7 +19,9 @@ import xxhash
 from crawler import reader, urls
 from crawler.discovery import feeds, listings, parts, sitemaps
 from crawler.discovery.kinds import is_step
+from crawler.discovery.markup import is_html
 from crawler.discovery.scope import Scope
+from crawler.discovery.verdict import EMPTY, NO_HTML
 from crawler.errors import FeedError, NotAnArticle
 from crawler.items import Article, Link, PageKind
 from crawler.page import Page
@@ -36,9 +38,8 @@ MAX_TRIES = 3
 LONGEST_WAIT = timedelta(minutes=10)
 """A run waits this long for a host; pages that must wait longer stay due for a later run."""
 
-_MARKUP = re.compile(rb"<(?:!doctype html|html|head|body|title|p|div|h[1-6]|table|br|article|main|span|center)\b", re.I)
-"""One of the elements that no page does without; sources, logs and letters have angle brackets too."""
 _LOOKED_AT = 200_000
+"""Bytes of an answer in which markup is looked for."""
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _GONE = frozenset({404, 410})
 _PASSING = frozenset({408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524})
@@ -184,7 +185,7 @@ def _put_off(outcome: Outcome, lease: Lease, reply: Reply) -> Outcome:
 
 def _read(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outcome:
     if not reply.body.strip():
-        return replace(outcome, state="not-article", reason="empty page")
+        return replace(outcome, state="not-article", reason=EMPTY)
     content = feeds.sniff(reply.body, reply.headers.get("content-type"))
     if content == "sitemap" or (lease.kind == "sitemap" and content in ("feed", "text")):
         return _read_sitemap(outcome, lease, reply, plan)
@@ -192,8 +193,8 @@ def _read(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outcome:
         return _read_feed(outcome, lease, reply, plan)
     if lease.kind in ("feed", "sitemap") and (content != "html" or _is_guess(lease)):
         return replace(outcome, state="not-article", reason=f"no {lease.kind}: {content}")
-    if content != "html" or not _MARKUP.search(reply.body[:_LOOKED_AT].replace(b"\0", b"")):
-        return replace(outcome, state="not-article", reason="no HTML page")
+    if content != "html" or not is_html(reply.body[:_LOOKED_AT].replace(b"\0", b"").decode("latin-1")):
+        return replace(outcome, state="not-article", reason=NO_HTML)
     return _read_page(outcome, lease, reply, plan)
 
 
@@ -208,7 +209,14 @@ def _read_sitemap(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> O
     except FeedError as error:
         return replace(outcome, state="failed", reason=f"unreadable sitemap: {error}")
     kept = _asked(links, lease, plan)
-    return replace(outcome, state="listing", kind="sitemap", reason=f"sitemap: {len(links)} addresses", links=kept)
+    return replace(
+        outcome,
+        state="listing",
+        kind="sitemap",
+        reason=f"sitemap: {len(links)} addresses",
+        links=kept,
+        elsewhere=_elsewhere(links, kept, plan),
+    )
 
 
 def _read_feed(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outcome:
@@ -217,7 +225,14 @@ def _read_feed(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outc
     except FeedError as error:
         return replace(outcome, state="failed", reason=f"unreadable feed: {error}")
     kept = _asked(links, lease, plan)
-    return replace(outcome, state="listing", kind="feed", reason=f"feed: {len(links)} entries", links=kept)
+    return replace(
+        outcome,
+        state="listing",
+        kind="feed",
+        reason=f"feed: {len(links)} entries",
+        links=kept,
+        elsewhere=_elsewhere(links, kept, plan),
+    )
 
 
 def _read_page(outcome: Outcome, lease: Lease, reply: Reply, plan: Plan) -> Outcome:
@@ -283,3 +298,10 @@ def _asked(links: list[Link], lease: Lease, plan: Plan) -> list[Link]:
             link.depth = lease.depth + 1
             kept.append(link)
     return kept
+
+
+def _elsewhere(links: list[Link], kept: list[Link], plan: Plan) -> Counter[str]:
+    """Return the other hosts to which *links* lead of which none is kept, each with how many do."""
+    if kept or not plan.follow:
+        return Counter()
+    return Counter(urls.host_of(link.url) for link in links if not plan.scope.has_host_of(link.url))

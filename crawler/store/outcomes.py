@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
@@ -79,6 +79,8 @@ class Outcome:
     part: Part | None = None
     """What the page is of an article on several pages; beside *article*, the first."""
     links: list[Link] = field(default_factory=list)
+    elsewhere: Mapping[str, int] = field(default_factory=dict)
+    """Hosts that do not belong to the publication, to which all entries of a feed or sitemap lead, with how many."""
     status: int | None = None
     etag: str | None = None
     last_modified: str | None = None

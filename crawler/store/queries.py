@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
 from crawler.dedup.outlines import key_of
+from crawler.errors import ConfigError
 from crawler.items import Article
 from crawler.store import search, versions
 from crawler.store.articles import Articles
@@ -200,6 +202,15 @@ class Queries:
         """Return the publications that were crawled, by id."""
         with self._database.reading:
             return self._hosts.publications()
+
+    def check_publication(self, publication: str | None) -> None:
+        """Raise ConfigError for the id of a publication of which there is nothing; None stands for all of them."""
+        known = [one.id for one in self.publications()]
+        if publication is None or publication in known or self.count_articles(publication):
+            return
+        near = difflib.get_close_matches(publication, known, 1)
+        hint = f", did you mean {near[0]!r}?" if near else ""
+        raise ConfigError(f"no publication {publication!r} in {self._database.path}{hint}")
 
     def runs(self) -> list[Run]:
         """Return the runs, the last first."""

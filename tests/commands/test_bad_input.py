@@ -306,3 +306,43 @@ def test_a_list_of_files_is_nothing_to_crawl(run_crawler, tmp_path):
     done = run_crawler("crawl", "-i", "list.jsonl")
     assert done.returncode == 2
     assert "'page.html' is a file" in one_line(done)
+
+
+@pytest.mark.parametrize(("name", "content"), [("-", b""), ("a.txt", b" \n"), ("a.html", b""), ("a.html", b"\n")])
+def test_what_holds_nothing_is_no_article(run_crawler, tmp_path, name, content):
+    (tmp_path / "a.html").write_bytes(content)
+    (tmp_path / "a.txt").write_bytes(content)
+    done = run_crawler("scrape", name, input=content, text=False)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.decode() == f"crawler: {name}: not an article: empty page\n"
+    forced = run_crawler("scrape", "--any", name, input=content, text=False)
+    assert forced.returncode == 1
+    assert json.loads(forced.stdout)["warnings"] == ["could not be read: not an article: empty page"]
+
+
+def test_a_source_file_is_no_article_and_read_by_any(run_crawler, tmp_path):
+    lines = [f"def rain_{number}(town: list[int]) -> int:\n    return sum(town) < {number}\n" for number in range(60)]
+    (tmp_path / "rain.py").write_text("\n".join(lines))
+    done = run_crawler("scrape", "rain.py")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert one_line(done) == "crawler: rain.py: not an article: no HTML page"
+    forced = run_crawler("scrape", "--any", "rain.py")
+    assert "rain_7" in json.loads(forced.stdout)["body"]
+
+
+def test_an_address_of_a_file_may_lack_its_scheme(run_crawler, tmp_path):
+    (tmp_path / "page.html").write_text("<article><h1>Title</h1><p>Some words.</p></article>", "utf-8")
+    (tmp_path / "list.jsonl").write_text('{"file": "page.html", "url": "example.org/x"}', "utf-8")
+    for words in (["page.html", "--url", "example.org/x"], ["-i", "list.jsonl"]):
+        done = run_crawler("scrape", "--any", *words)
+        assert json.loads(done.stdout)["url"] == "https://example.org/x", done.stderr
+
+
+def test_a_named_address_that_is_gone_is_a_failure_of_the_run(run_crawler):
+    with serve() as sample:
+        assert run_crawler("crawl", sample.url, *FAST, "--limit", "2").returncode == 7
+        done = run_crawler("crawl", f"{sample.url}/no-such-page", "--no-follow", *FAST)
+        runs = run_crawler("runs").stdout.splitlines()
+    assert done.returncode == 1
+    assert "http 404" in done.stderr
+    assert [line.split()[-1] for line in runs[1:3]] == ["1", "7"]

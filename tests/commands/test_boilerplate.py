@@ -85,7 +85,10 @@ def test_a_block_is_kept_and_cut_again(run_crawler, learned):
     (listed,) = run_crawler("boilerplate", "--store", learned, "--json").stdout.splitlines()
     key = json.loads(listed)["key"]
     exported = learned.parent / "out" / "articles.jsonl"
-    assert run_crawler("boilerplate", "keep", key, "--store", learned, "--exports", exported.parent).returncode == 0
+    kept = run_crawler("boilerplate", "keep", key, "--store", learned, "--exports", exported.parent)
+    assert (kept.returncode, kept.stderr) == (0, f"{key}: 5 articles changed\n")
+    again = run_crawler("boilerplate", "keep", key, "--store", learned, "--exports", exported.parent)
+    assert again.stderr == f"{key}: 0 articles changed: it was kept already\n"
     assert exported.read_text("utf-8").count(FOOTER) >= 5
     with Store(learned, readonly=True) as store:
         assert all(article.body.endswith(FOOTER) for article in store.articles())
@@ -152,3 +155,42 @@ def test_an_unknown_publication_is_named(run_crawler, learned):
     done = run_crawler("boilerplate", "--store", learned, "--publication", "no-such.example")
     assert done.returncode == 2
     assert "no publication 'no-such.example'" in done.stderr
+
+
+@pytest.mark.parametrize("command", [["export", "-o", "old.jsonl"], ["boilerplate"], ["replay"]], ids=lambda c: c[0])
+def test_a_mistyped_publication_is_named_and_costs_nothing(run_crawler, learned, tmp_path, command):
+    with Store(learned) as store:
+        store.put_publication("harbour.example", start="https://harbour.example/", hosts=["harbour.example"], at=AT)
+    (tmp_path / "old.jsonl").write_text("old\n")
+    done = run_crawler(*command, "--store", learned, "--publication", "harbor.example")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.endswith("articles.db, did you mean 'harbour.example'?\n")
+    assert (tmp_path / "old.jsonl").read_text() == "old\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "begins"),
+    [
+        (["-o", "e.jsonl"], b"{"),
+        (["-o", "e.jsonl.gz"], b"\x1f\x8b"),
+        (["-o", "e.db"], b"SQLite"),
+        (["-o", "e.txt", "-f", "jsonl"], b"{"),
+        (["-o", "e"], b"{"),
+        (["-o", "e.jsonl.bz2"], None),
+        (["-o", "e.jsonl.bz2", "-f", "jsonl"], None),
+        (["-o", "e.csv"], None),
+        (["-o", "e.csv.gz"], None),
+        (["-o", "e.db.gz", "-f", "sqlite"], None),
+        (["-o", "e.gz", "--compress", "zst"], None),
+    ],
+    ids=str,
+)
+def test_the_name_of_an_export_tells_what_is_in_it(run_crawler, learned, tmp_path, words, begins):
+    done = run_crawler("export", "--store", learned, *words)
+    written = tmp_path / words[1]
+    if begins is None:
+        assert (done.returncode, done.stderr.count("\n")) == (2, 1), done.stderr
+        assert not written.exists()
+    else:
+        assert done.returncode == 0, done.stderr
+        assert written.read_bytes().startswith(begins)

@@ -1,5 +1,6 @@
 """`crawler inspect --html`: the page as it was read, safe to open whatever it came from."""
 
+import json
 import re
 from html.parser import HTMLParser
 
@@ -176,3 +177,16 @@ def test_a_file_that_cannot_be_written_is_said(tmp_path):
     page = Page("https://example.org/rain", STORY)
     with pytest.raises(ConfigError, match="cannot be written"):
         write_marked(Look(page, read_closely(page), judge(page), []), tmp_path / "none" / "marked.html")
+
+
+def test_rules_of_a_profile_that_give_nothing_are_named(run_crawler, tmp_path):
+    (tmp_path / "page.html").write_text(STORY, "utf-8")
+    rules = 'title = ["css:.none", "css:h1", "css:h2"]\ntags = "css:.kw"\nbody = "css:.story"'
+    (tmp_path / "own.toml").write_text(f'domains = ["example.org"]\n[fields]\n{rules}\n')
+    words = ("inspect", "page.html", "--url", "example.org/rain", "--profiles", "own.toml")
+    fields = json.loads(run_crawler(*words, "--json").stdout)["fields"]
+    silent = {name: row["silent"] for name, row in fields.items() if row["silent"]}
+    assert silent == {"title": ["css:.none"], "tags": ["css:.kw"], "body": ["css:.story"]}
+    table = run_crawler(*words, "--html", "look.html").stdout
+    assert re.search(r"tags +- *\n +gave nothing +profile css:\.kw", table)
+    assert "profile · css:.kw: gave nothing" in (tmp_path / "look.html").read_text("utf-8")

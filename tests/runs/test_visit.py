@@ -205,3 +205,14 @@ def test_without_a_kept_page_another_text_is_an_edit(tmp_path):
         for body, verdict in ((ARTICLE, "new"), (ARTICLE.replace(b"few", b"many"), "changed")):
             outcome = visit(lease(), reply(body=body), plan(keep_page=False))
             assert store.record(outcome, 1, NOW) == verdict
+
+
+def test_a_sitemap_that_only_leads_to_another_host_names_it():
+    def sitemap(*hosts):
+        entries = "".join(f"<url><loc>https://{host}/story-{n}</loc></url>" for n, host in enumerate(hosts))
+        return reply(body=f"<urlset>{entries}</urlset>".encode())
+
+    away = visit(lease(kind="sitemap"), sitemap("other.org", "other.org"), plan())
+    assert (away.links, away.elsewhere) == ([], {"other.org": 2})
+    assert visit(lease(kind="sitemap"), sitemap("other.org", "example.org"), plan()).elsewhere == {}
+    assert visit(lease(kind="sitemap"), sitemap("other.org"), plan(follow=False)).elsewhere == {}
