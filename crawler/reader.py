@@ -248,6 +248,7 @@ class _Composer:
     def _compute(self) -> None:
         """Set what follows from the fields that were read."""
         article = self.article
+        images.agree(article)
         self._compute_rate()
         if any(getattr(article, name) is not None for name in ENGAGEMENT_FIELDS):
             article.engagement_at = article.fetched_at

@@ -8,8 +8,10 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
-from crawler.extraction.blocks import Blocks, Box, TextBlock, text_in
+from crawler.extraction.blocks import Blocks, Box, Medium, TextBlock, text_in
 from crawler.extraction.filters import LISTS
+from crawler.extraction.pictures import is_advert, is_sign, pictures_between
+from crawler.extraction.renderings import picture_key
 from crawler.items import Block, BlockType
 from crawler.page import Page
 
@@ -31,13 +33,10 @@ _TYPES: dict[str, BlockType] = {
     "blockquote": "quote",
 }
 _EMBEDS = frozenset({"iframe", "video", "audio", "embed", "object", "amp-iframe", "amp-video"})
-_IMAGES = frozenset({"img", "amp-img"})
 _DECIDING = LISTS | {"pre", "blockquote"}
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-url", "data")
 MOST_AROUND = 8
 """Boxes around a block that decide its type."""
-SMALLEST_IMAGE = 80
-"""Declared pixels below which a picture is an icon."""
 
 
 def typed(page: Page, blocks: list[TextBlock], numbers: list[int]) -> list[Block]:
@@ -153,22 +152,31 @@ def _media(page: Page, blocks: list[TextBlock], numbers: list[int]) -> list[tupl
     """Return the pictures and embeds between the first and the last block of the body, each address once."""
     if not isinstance(blocks, Blocks):
         return []
+    first, last = numbers[0], numbers[-1] + 1
+    # The lead picture stands above the text and is among the article's images.
+    shown = pictures_between(page, blocks, numbers, first + 1, last)
+    pictures = {picture.element: picture.url for picture in shown}
     seen: set[str] = set()
     found: list[tuple[int, Block]] = []
-    first, last = numbers[0], numbers[-1] + 1
     for medium in blocks.media:
-        if not first <= medium.before <= last or (medium.box is not None and medium.box.hidden):
+        if not first <= medium.before <= last:
             continue
-        kind: BlockType | None = (
-            "image" if medium.element.tag in _IMAGES else "embed" if medium.element.tag in _EMBEDS else None
-        )
-        if kind == "image" and medium.before == first:
-            continue  # The lead picture stands above the text and is among the article's images.
-        url = page.absolute(_source(medium.element)) if kind else None
-        if kind and url and url not in seen and not _is_icon(medium.element):
-            seen.add(url)
-            found.append((medium.before, Block(kind, "", url)))
+        url = pictures.get(medium.element) or _player(page, medium, numbers)
+        key = picture_key(url) if medium.element in pictures and url else url
+        if url and key and key not in seen:
+            seen.add(key)
+            found.append((medium.before, Block("image" if medium.element in pictures else "embed", "", url)))
     return found
+
+
+def _player(page: Page, medium: Medium, body: list[int]) -> str | None:
+    """Return the address of a player or frame with matter of the article, None for other media."""
+    if medium.element.tag not in _EMBEDS or (medium.box is not None and medium.box.hidden):
+        return None
+    if is_sign(medium.element):
+        return None
+    url = page.absolute(_source(medium.element))
+    return None if url is None or is_advert(medium, url, body) else url
 
 
 def _source(element: etree._Element) -> str | None:
@@ -178,11 +186,3 @@ def _source(element: etree._Element) -> str | None:
             return str(value)
     source = element.find("source")
     return source.get("src") if source is not None else None
-
-
-def _is_icon(element: etree._Element) -> bool:
-    for name in ("width", "height"):
-        value = (element.get(name) or "").removesuffix("px")
-        if value.isascii() and value.isdigit() and int(value[:6]) < SMALLEST_IMAGE:
-            return True
-    return False

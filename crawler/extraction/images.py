@@ -8,22 +8,17 @@ from typing import Any
 
 from lxml import etree
 
-from crawler.extraction.blocks import Box
 from crawler.extraction.context import Context
 from crawler.extraction.lines import text_in
-from crawler.extraction.names import STRONG, judge
 from crawler.extraction.nodes import first_text, names_of
+from crawler.extraction.pictures import MOST, is_picture, pictures_between
 from crawler.extraction.renderings import is_original, picture_key
 from crawler.extraction.text import clean
-from crawler.items import Found, Image
+from crawler.items import Article, Found, Image
 from crawler.page.microdata import Item
 
-MOST = 500
-"""Pictures of one article that are kept."""
 LONGEST = 2000
 """Characters of a caption, credit or alternative text."""
-SMALLEST = 80
-"""Pixels below which a side says icon or counting pixel."""
 
 BEFORE = 6
 """Blocks before the headline or the body in which the lead picture may stand."""
@@ -48,18 +43,13 @@ _CREDIT_LABEL = re.compile(
 )
 """What stands before the name of whoever made a picture."""
 _BARE_LABEL = re.compile(r"^\W*(?:photo|image|foto|bild|credit|source|quelle|copyright)s?\W*$", re.IGNORECASE)
-_ICON = (
-    "avatar", "logo", "icon", "sprite", "pixel", "spacer", "blank.", "1x1", "badge", "emoji", "placeholder", "/ad/",
-    "/ads/", "doubleclick", "tracking",
-)  # fmt: skip
-"""Parts of the addresses of pictures that are no photographs, in lower case."""
 
 
 def read_images(context: Context) -> list[Found[list[Image]]]:
     """Return the pictures of the article as one list: the stated lead picture, then those of the body."""
     images: dict[str, Image] = {}
     lead = _lead(context)
-    for image in (*lead, *_shown(context)):
+    for image in (*lead, *_shown(context), *_in_blocks(context)):
         if len(images) >= MOST:
             break
         key = picture_key(image.url)
@@ -144,7 +134,7 @@ def _alts(context: Context) -> Iterator[str | None]:
 
 def _add(found: list[Image], context: Context, address: str | None, **facts: Any) -> None:
     url = _absolute(context, address)
-    if url is None or _is_icon(url) or url.endswith("/"):
+    if url is None or not is_picture(url):
         return
     for name in ("caption", "credit", "alt"):
         facts[name] = clean(facts.get(name) or "", LONGEST) or None
@@ -166,17 +156,18 @@ def _absolute(context: Context, address: str | None) -> str | None:
 def _shown(context: Context) -> Iterator[Image]:
     """Yield the pictures among the blocks of the body, in order, with what stands under them."""
     first, last = _span(context)
-    for medium in context.blocks.media:
-        picture = medium.element
-        if not first <= medium.before <= last or picture.tag not in ("img", "amp-img") or _is_apart(medium.box):
-            continue
-        url = _absolute(context, address_of(picture))
-        if url is None or not _is_picture(picture, url):
-            continue
+    for _, picture, url in pictures_between(context.page, context.blocks, context.body.numbers, first, last):
         caption, credit = _under(picture)
         credit = credited(credit)
         alt = clean(picture.get("alt") or "", LONGEST) or None
         yield Image(url, caption, credit, alt, _pixels(picture.get("width")), _pixels(picture.get("height")))
+
+
+def _in_blocks(context: Context) -> Iterator[Image]:
+    """Yield the pictures of a body that was not read from the page's own markup, but from embedded state, say."""
+    for block in context.body.blocks:
+        if block.type == "image" and block.url is not None:
+            yield Image(block.url)
 
 
 def _span(context: Context) -> tuple[int, int]:
@@ -187,48 +178,6 @@ def _span(context: Context) -> tuple[int, int]:
         return max(0, start - BEFORE), numbers[-1] + 1
     start = headline or 0
     return max(0, start - BEFORE), start + ALONE
-
-
-def _is_apart(box: Box | None) -> bool:
-    """Tell whether a picture stands in a box for other articles, sharing or the author's portrait."""
-    for _ in range(6):
-        if box is None:
-            return False
-        # Only boxes that hold text have been judged.
-        is_judged = box.last > box.first
-        names = box.names if is_judged else judge(f"{box.element.get('class') or ''} {box.element.get('id') or ''}")
-        if names.strength >= STRONG or names.word in ("author", "authors", "byline"):
-            return True
-        box = box.parent
-    return False
-
-
-def address_of(picture: etree._Element) -> str | None:
-    """Return the address of an `img`: the one that is loaded late where the shown one is a placeholder."""
-    for name in ("data-src", "data-lazy-src", "data-original", "data-orig-file", "src"):
-        value = (picture.get(name) or "").strip()
-        if value and not value.startswith("data:"):
-            return value
-    for name in ("data-srcset", "srcset"):
-        first = (picture.get(name) or "").strip().split(",")[0].split()
-        if first:
-            return first[0]
-    return None
-
-
-def _is_picture(picture: etree._Element, url: str) -> bool:
-    sides = [_pixels(picture.get(name)) for name in ("width", "height")]
-    if any(side is not None and side < SMALLEST for side in sides):
-        return False
-    return not _is_icon(url)
-
-
-def _is_icon(url: str) -> bool:
-    """Tell whether the name of a picture's file, or for a drawing the folders too, says that it is no photograph."""
-    lower = url.lower()
-    name = lower[lower.rfind("/") + 1 :]
-    where = lower if ".svg" in name else name
-    return any(sign in where for sign in _ICON)
 
 
 def _under(picture: etree._Element) -> tuple[str | None, str | None]:
@@ -292,3 +241,11 @@ def _pixels(value: Any) -> int | None:
 def normalise_images(value: Any, _context: Context) -> list[Image] | None:
     """Return a list of pictures as it is."""
     return value or None
+
+
+def agree(article: Article) -> None:
+    """Give each picture among the blocks the address that it has among the images."""
+    addresses = {picture_key(image.url): image.url for image in article.images}
+    for block in article.blocks:
+        if block.type == "image" and block.url is not None:
+            block.url = addresses.get(picture_key(block.url), block.url)

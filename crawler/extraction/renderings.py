@@ -11,11 +11,43 @@ _HOST_STEP = re.compile(r"^(https?://)[^/?#]+/((?:[a-z0-9-]+\.)+[a-z]{2,24}(?::\
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|html?|php|aspx?|jsp|ashx)(?::\d+)?$", re.IGNORECASE)
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$", re.IGNORECASE)
 _SIZE = re.compile(
-    r"(?:[-_](?:\d{2,4}x\d{2,4}|[wh]\d{2,4}|r\d(?:\.\d{1,3})?|fp[xy]\d{1,3}|v?\d{1,2}[_x]\d{1,2}_\d{3,4}|scaled))+(?=\.\w+$)"
+    r"(?:(?:[-_](?:s?\d{2,4}x\d{2,4}|[wh]\d{2,4}|r\d(?:\.\d{1,3})?|fp[xy]\d{1,3}|v?\d{1,2}[_x]\d{1,2}_\d{3,4}|scaled|"
+    r"\d{3,4}-\d{2}|c\d{1,4}(?:-\d{1,4}){3}|e1\d{12}|1[4-9]\d{8}))+|~[\w-]{1,60})(?=\.\w+$)"
 )
-"""Sizes and crops at the end of a file's name: `-1024x768`, `_w1280_r1.77`, `_v16_9_1600`."""
-_FOLDER = re.compile(r"(?<=/)(?:\d{2,4}x\d{2,4}|\d{1,2}[x:]\d{1,2}(?:-[a-z]+)?|[swhn]\d{3,4})/")
-"""Sizes and crops that are folders: `/1200x630/`, `/16x9-big/`, `/s1200/`."""
+"""Sizes and crops at the end of a file's name, and the time of the cut: `-1024x768`, `_w1280_r1.77`, `~square`."""
+_START = re.compile(r"^(?:(?:[whxy]\d{2,4}|\d{2,4}x\d{2,4})_)+|^(?:[a-z]+_+)?\d{2,4}x\d{2,4}(?=$|\.)")
+"""Sizes at the beginning of a file's name, or all of it: `w1200_h630_`, `wide__1300x731`."""
+_INSIDE = re.compile(
+    r"(?<=/)(?:cdn-cgi/image/[^/]+/|(?<=/alternates/)[^/]+/|(?!(?:19|20)\d\d/)[1-9]\d{2,3}/[1-9]\d{2,3}/(?=[^/]+$))",
+    re.IGNORECASE,
+)
+"""Instructions of several folders to who serves a picture, and pairs of sizes before its name."""
+_FORMAT = re.compile(r"(?:jpe?g|png|gif|webp|avif|original|\W*)", re.IGNORECASE)
+_FOLDER = re.compile(
+    r"(?:.*(?<![0-9])\d{1,4}[x:]\d{1,4}(?![0-9]).*|.*[a-z]_\d{2,4}_\d{2,4}|(?:.*-)?[swhnrv]\d{1,4}(?:\.\d+)?[a-z]?(?:-.*)?|"
+    r".*[=,].*|rs:.*|fit-in|plain|strip|-|(?:.*[_-])?(?:originals?|orig|social|teasers?|landscape|portrait|square|wide|"
+    r"widescreen|retina|thumb(?:nail)?s?|crop(?:ped)?|large|medium|small|big|mini|xl|preview|master)(?:[_-].*)?)",
+    re.IGNORECASE,
+)
+"""Folders that tell how a picture is cut or served: `1200x630`, `16x9-big`, `s1200`, `width=640,fit=crop`, `square`."""
+UNIQUE = re.compile(
+    r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<![0-9a-z])[0-9a-f]{32,64}(?![0-9a-z])",
+    re.IGNORECASE,
+)
+"""Identifiers that nothing else has by chance."""
+_OPAQUE = re.compile(r"(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[A-Za-z0-9]{16,64}")
+_HINT = re.compile(
+    r"(?<![0-9a-z])(?:s?(\d{2,4})x(\d{2,4})|image_(\d{2,4})_(\d{2,4})|fi(?:ll|t):(\d{2,4}):(\d{2,4}))(?![0-9a-z:+])",
+    re.IGNORECASE,
+)
+_SIDE = re.compile(r"(?:(?<=[/,-])|(?<=/q:))(?:w|s|width|w_|width=|w=)(\d{2,4})(?=$|[/,._-])", re.IGNORECASE)
+_SIDE_NAMES = frozenset({"w", "h", "width", "height", "imwidth", "s", "sz", "size"})
+SEVERAL = 3
+"""Folders about the cut from which short ones beside them are signatures."""
+LONGEST_FOLDER = 120
+"""Characters of a folder that can tell how a picture is cut."""
+LONG, MANY_DIGITS = 12, 6
+"""Characters and digits of a file's name from which it is no other picture's."""
 _ADDRESS_NAMES = frozenset({"url", "src", "image", "img", "u"})
 _SIZE_NAMES = frozenset({
     "w", "h", "width", "height", "fit", "resize", "crop", "quality", "q", "ssl", "strip", "auto", "format", "fm", "dpr",
@@ -48,16 +80,65 @@ def unproxied(url: str) -> str:
 
 @lru_cache(maxsize=4096)
 def picture_key(url: str) -> str:
-    """Return what renderings of one picture share: host and path of its original, without sizes in its name.
+    """Return what renderings of one picture share: the name of its original, without sizes, crops and servers.
 
-    Where the path names no picture, as that of a script, what the query asks for but sizes belongs to it.
+    A name that nothing else has stands for itself, others with their folders. Where the path names no picture, as that
+    of a script, what the query asks for but sizes belongs to it.
+
+    >>> picture_key("https://example.org/cdn-cgi/image/width=640,fit=crop/05/1200x630/rain.webp")
+    'example.org/05/rain'
     """
     address, _, query = unproxied(url).partition("?")
-    path = _FOLDER.sub("", _SIZE.sub("", address.partition("://")[2]))
-    if query and not _PICTURE.search(path):
+    path = _INSIDE.sub("", unquote(address).partition("://")[2].partition("&")[0]).removeprefix("www.")
+    *folders, name = path.split("/")
+    stem = _PICTURE.sub("", _START.sub("", _SIZE.sub("", name)))
+    unique = UNIQUE.search(stem)
+    if unique or _is_distinct(stem):
+        return unique[0].lower() if unique else stem
+    unique = next(filter(None, map(UNIQUE.fullmatch, folders)), None)
+    if unique:
+        is_size = _FORMAT.fullmatch(stem) or not any(map(str.isalpha, stem))
+        return unique[0].lower() if is_size else f"{unique[0].lower()}/{stem}"
+    if query and not _PICTURE.search(name):
         asked = [f"{name}={value}" for name, value in parse_qsl(query)[:20] if name.lower() not in _SIZE_NAMES]
-        path = "?".join([path, *asked])
-    return _PICTURE.sub("", path) or url
+        stem = "?".join([stem, *asked])
+    return "/".join([*_without_sizes(folders), stem]) or url
+
+
+def _without_sizes(folders: list[str]) -> list[str]:
+    """Return *folders* without those that say how a picture is cut, nor the short signatures beside several."""
+    kept = [folder for folder in folders if not _is_rendering(folder)]
+    if len(folders) - len(kept) < SEVERAL:
+        return kept
+    return [folder for folder in kept if len(folder) > 2 or folder.isdigit()]
+
+
+def _is_rendering(folder: str) -> bool:
+    return len(folder) <= LONGEST_FOLDER and _FOLDER.fullmatch(folder) is not None
+
+
+def _is_distinct(stem: str) -> bool:
+    """Tell whether a file's name is that of one picture wherever it lies: an opaque one, or long and with a number."""
+    return _OPAQUE.fullmatch(stem) is not None or (len(stem) >= LONG and sum(map(str.isdigit, stem)) >= MANY_DIGITS)
+
+
+def longest_side(url: str) -> int | None:
+    """Return the longer side, in pixels, that an address names for what it serves, or None.
+
+    >>> longest_side("https://example.org/a-120x90.jpg"), longest_side("https://example.org/a.jpg?w=100")
+    (120, 100)
+    """
+    path, _, query = url.partition("?")
+    sides = [int(side) for name, side in parse_qsl(query)[:20] if name.lower() in _SIDE_NAMES and _is_side(side)]
+    if not sides:
+        sides = [int(side) for match in _HINT.finditer(url[-300:]) for side in match.groups() if side]
+    if not sides:
+        sides = [int(side) for side in _SIDE.findall(path[-300:])]
+    return max(sides, default=None)
+
+
+def _is_side(text: str) -> bool:
+    return text.isascii() and text.isdigit() and 1 < len(text) < 5
 
 
 def is_original(url: str) -> bool:
@@ -65,4 +146,6 @@ def is_original(url: str) -> bool:
     if unproxied(url) != url:
         return False
     path, _, query = url.partition("?")
+    if any(map(_is_rendering, path[8:].split("/")[1:-1])):
+        return False
     return not _SIZE.search(path) and not any(name.lower() in _SIZE_NAMES for name, _ in parse_qsl(query)[:20])
