@@ -339,10 +339,19 @@ def _assign_modified(article: Article, readable: list[Found[Moment]]) -> list[Fo
     return readable
 
 
+def _assign_tags(article: Article, readable: list[Found[list[str]]]) -> list[Found[list[str]]]:
+    """Set the keywords of the first layer that has others than the authors' names."""
+    kept = [found._replace(value=tags.without_authors(found.value, article.authors)) for found in readable]
+    kept = [found for found in kept if found.value]
+    article.tags = kept[0].value if kept else []
+    return kept
+
+
 _ASSIGN: dict[str, Callable[[Article, list[Found[Any]]], list[Found[Any]]]] = {
     "authors": _assign_authors,
     "published_at": _assign_published,
     "modified_at": _assign_modified,
+    "tags": _assign_tags,
 }
 
 

@@ -70,6 +70,7 @@ _APART = re.compile(
 _FRAMES = frozenset({"aside", "nav", "footer", "blockquote"})
 """Elements whose dates are not the article's; a quotation has the date of what it quotes."""
 _SEVERAL = 3
+_TO_MINUTE = len("2024-05-03T13:46")
 _DEEPEST = 12
 """Elements around a date that are asked."""
 _GLUED = re.compile(r"(?<=[^\W_A-Z])\n(?=[A-Z])")
@@ -139,16 +140,26 @@ def normalise_modified(value: Any, context: Context) -> Moment:
 
 
 def conflict(moments: list[Moment]) -> str | None:
-    """Return a warning when two statements of one date are more than a day apart.
+    """Return a warning when two statements of one date are more than a day apart, or one clock is in two zones.
 
     >>> conflict([Moment("2024-05-03", "day"), Moment("2024-05-07", "day")])
     'dates in conflict: 2024-05-03, 2024-05-07'
     """
     exact = [moment for moment in moments if moment.precision in ("second", "minute", "day")]
     for other in exact[1:]:
-        if abs(other.instant - exact[0].instant) > timedelta(hours=38):
+        if abs(other.instant - exact[0].instant) > timedelta(hours=38) or _is_one_clock_in_two_zones(exact[0], other):
             return f"dates in conflict: {exact[0].value}, {other.value}"
     return None
+
+
+def _is_one_clock_in_two_zones(one: Moment, other: Moment) -> bool:
+    """Tell whether the page states one time of day with two offsets: one of them was put there without converting."""
+    is_stated = one.zone_source == "markup" == other.zone_source
+    return (
+        is_stated
+        and one.value[:_TO_MINUTE] == other.value[:_TO_MINUTE]
+        and (abs(one.instant - other.instant) >= timedelta(minutes=15))
+    )
 
 
 def _moment(value: Any, context: Context, field: str) -> Moment:

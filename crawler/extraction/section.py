@@ -13,7 +13,7 @@ from crawler.extraction.metanames import names_for
 from crawler.extraction.nodes import first_text, names_of
 from crawler.extraction.tags import CATEGORY
 from crawler.extraction.text import clean, fold
-from crawler.extraction.trails import HOME, MOST_STEPS
+from crawler.extraction.trails import HOME, MOST_STEPS, NO_STEP
 from crawler.items import Found
 
 LONGEST = 100
@@ -29,6 +29,10 @@ _GLUED_LIST = re.compile(r"[^\s,;|][,;|](?=[^\s,;|])|,.*,.*,|[;|]")
 _LISTED = re.compile(r"\s*[,;|]\s*")
 _TRAIL = re.compile(r"\s*[>›»→]\s*|\s+/\s+")
 _SIGNS = " #@<>‹›«»→\t\n"
+FEWEST_OF_TITLE = 3
+"""Spaces of a trail's last step from which it is a title rather than a section that the title begins with."""
+_SURE = 12
+"""Characters of a last step that is known as the title's beginning."""
 MOST_WORDS = 6
 """Words of a step of a trail that is a section; a longer one is a headline."""
 _METAS = ("article:section", "parsely-section", "sailthru.section", "cxenseparse:section", "section", "category")
@@ -129,7 +133,8 @@ def normalise_section(value: Any, context: Context) -> str | None:
         names = [name for name in _LISTED.split(text) if name]
         text = next((name for name in names if fold(name) not in _PLACES), names[0] if names else "")
     key = fold(text)
-    is_none = _IDENTIFIER.fullmatch(text) is not None or key in HOME or key == fold(context.title or "")
+    is_named = _IDENTIFIER.fullmatch(text) is None and NO_STEP.fullmatch(text) is None
+    is_none = not is_named or key in HOME or key == fold(context.title or "")
     return None if not key or is_none else text
 
 
@@ -141,14 +146,23 @@ def read_breadcrumbs(context: Context) -> list[Found[list[str]]]:
 def normalise_breadcrumbs(value: Any, context: Context) -> list[str] | None:
     """Return the trail from the first section on, without the home page and the article itself."""
     steps = [clean(str(step), 300) for step in (value if isinstance(value, list | tuple) else str(value).split(">"))]
-    title = fold(context.title or "")
-    titles = {title, *context.heads}
     kept = []
     for at, step in enumerate(steps):
         key = fold(step)
         if not key or key in HOME or len(step) > LONGEST or (at == 0 and key in context.site_names):
             continue
-        if title and (key in titles or (at == len(steps) - 1 and len(key) > 12 and title.startswith(key.rstrip(" …")))):
-            continue
-        kept.append(step)
+        if NO_STEP.fullmatch(step) is None and not _is_title(key, context, is_last=at == len(steps) - 1):
+            kept.append(step)
     return kept[:MOST_STEPS] or None
+
+
+def _is_title(step: str, context: Context, *, is_last: bool) -> bool:
+    """Tell whether a folded step is the article: its title, or as the last one a part of what the page is called."""
+    title = fold(context.title or "")
+    if not title or step in (title, *context.heads):
+        return bool(title)
+    if not is_last:
+        return False
+    pairs = [sorted((step, name), key=len) for name in (title, *context.heads, fold(context.title_text))]
+    is_part = any(short.count(" ") >= FEWEST_OF_TITLE and f" {short} " in f" {long} " for short, long in pairs)
+    return is_part or (len(step) > _SURE and title.startswith(step.rstrip(" …")))

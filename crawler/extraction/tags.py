@@ -74,6 +74,16 @@ def _is_part(some: list[str], all_of: list[str]) -> bool:
     return len(part) < len(whole) and 0 < len(part) <= 2 * len(part & whole)
 
 
+def without_authors(tags: list[str], authors: list[str]) -> list[str]:
+    """Return *tags* without the names of those who wrote the article.
+
+    >>> without_authors(["rain", "ann lee"], ["Ann Lee"])
+    ['rain']
+    """
+    names = set(map(fold, authors))
+    return [tag for tag in tags if fold(tag) not in names]
+
+
 def normalise_tags(value: Any, _context: Context) -> list[str] | None:
     """Return the keywords in *value*, each once, in order; none that only machines read."""
     values = value if isinstance(value, list | tuple) else _SPLIT.split(str(value))
@@ -81,7 +91,7 @@ def normalise_tags(value: Any, _context: Context) -> list[str] | None:
     for entry in values[: 2 * MOST]:
         tag = _keyword(clean(str(entry), 2 * LONGEST))
         key = fold(tag)
-        if key and len(tag) <= LONGEST and "://" not in tag:
+        if key and len(tag) <= LONGEST and "://" not in tag and not tag.startswith("www."):
             kept.setdefault(key, tag)
     return list(kept.values())[:MOST] or None
 

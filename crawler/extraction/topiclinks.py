@@ -89,8 +89,13 @@ def _links(block: TextBlock, is_labelled: bool) -> Iterator[etree._Element]:
     for link, _ in zip(block.element.iter("a"), range(MOST_LINKS), strict=False):
         address = link.get("href") or ""
         told = is_named or _NAMED.search((link.get("class") or "").lower()) or _ADDRESS.search(address)
-        if told and address.strip("/") and len(text_in(link).split()) <= MOST_WORDS:
+        if told and address.strip("/#") and _is_topic(text_in(link), address):
             yield link
+
+
+def _is_topic(text: str, address: str) -> bool:
+    """Tell whether *text* is no headline, and not the host that *address* leads to, as that of a source is."""
+    return len(text.split()) <= MOST_WORDS and not ("." in text and f"//{text.lower().rstrip('/')}" in address.lower())
 
 
 @lru_cache(maxsize=4096)

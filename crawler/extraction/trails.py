@@ -27,10 +27,16 @@ LONGEST_STEP = 60
 """Characters of a step of such a trail but its last."""
 HOME = frozenset({
     "home", "homepage", "start", "startseite", "accueil", "inicio", "início", "hjem", "hem", "главная", "首页",
+    "website", "webseite", "sitio web", "main page", "current page",
     "ホーム", "홈", "الرئيسية", "домой", "strona", "główna",
     "正文", "详情", "内容", "article", "articles", "post",
 })  # fmt: skip
 """Folded names of front pages, and of steps that only say that an article follows."""
+NO_STEP = re.compile(
+    r".*:|\W*(?:back to|zurück zu|retour à|volver a) .*|.* (?:detail(?:s|ansicht|seite)?|template)(?: page)?",
+    re.IGNORECASE,
+)
+"""Labels before a trail, links that lead back, and names of the templates by which articles are shown."""
 _LABELLED = frozenset({"nav", "ol", "ul", "div", "section"})
 _PARTING = frozenset(">›»→＞❯▸/|:")
 _SIGNS = re.compile(r"\s*[>›»→＞❯▸]+\s*|\s+[/|]\s+|::")

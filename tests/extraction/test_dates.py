@@ -91,6 +91,14 @@ def test_dates_in_conflict_are_a_warning():
     assert found.sources["published_at"]["others"][0]["raw"] == "2023-01-01"
 
 
+def test_one_clock_in_two_zones_is_a_warning():
+    head = ld(datePublished="2024-05-03T13:46:00+00:00")
+    found = article(head + '<meta name="date" content="2024-05-03T13:46:00-04:00">')
+    assert found.warnings == ["dates in conflict: 2024-05-03T13:46:00+00:00, 2024-05-03T13:46:00-04:00"]
+    assert article(head + '<meta name="date" content="2024-05-03T09:46:00-04:00">').warnings == []
+    assert article(head + '<meta name="date" content="2024-05-03 13:46">').warnings == []
+
+
 def test_the_last_change_is_told_from_the_publication():
     found = article("", "<p>Posted May 3, 2024</p><p>Updated June 1, 2024</p>")
     assert (found.published_at, found.modified_at) == ("2024-05-03", "2024-06-01")

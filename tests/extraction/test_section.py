@@ -97,3 +97,19 @@ def test_a_trail_that_ends_with_the_title_for_link_previews_ends_before_it():
     trail = {"@type": "BreadcrumbList", "itemListElement": [{"name": "Weather"}, {"name": "A wet week"}]}
     found = article('<meta property="og:title" content="A wet week">' + ld(trail))
     assert found.breadcrumbs == ["Weather"]
+
+
+@pytest.mark.parametrize(
+    "names", [("Website", "Weather", "W&T Detail"), ("You are here:", "Weather", "Back to all news")]
+)
+def test_steps_that_name_the_site_a_template_or_a_way_back_are_none(names: tuple[str, ...]):
+    steps = [{"@type": "ListItem", "position": at, "name": name} for at, name in enumerate(names)]
+    found = article(ld({"@type": "BreadcrumbList", "itemListElement": steps}))
+    assert (found.breadcrumbs, found.section) == (["Weather"], "Weather")
+
+
+def test_a_trail_that_ends_with_the_title_element_ends_before_it():
+    last = "Rain falls on the town again"
+    steps = [{"@type": "ListItem", "position": at, "name": name} for at, name in enumerate(("Weather", last))]
+    head = f"<title>{last} - Example News</title>"
+    assert article(head + ld({"@type": "BreadcrumbList", "itemListElement": steps})).breadcrumbs == ["Weather"]

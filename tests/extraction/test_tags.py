@@ -110,3 +110,13 @@ def test_words_for_machines_are_left_out():
         "AC/DC",
         "U.S.",
     ]
+
+
+def test_names_of_authors_and_hosts_are_no_tags():
+    html = '<meta name="author" content="Ann Lee"><meta name="keywords" content="ann lee, rain, www.example.org">'
+    assert extract(html, URL, force=True).tags == ["rain"]
+
+
+def test_a_link_that_is_named_by_its_host_is_no_topic():
+    links = '<a href="https://rain.example/x">rain.example</a> <a href="/t/rain">rain</a> <a href="/t/sun">sun</a>'
+    assert extract(f"<h1>Rain</h1>{BODY}<div class='tags'>{links}</div>", URL, force=True).tags == ["rain", "sun"]
