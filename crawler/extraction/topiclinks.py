@@ -105,12 +105,15 @@ def _told(names: str) -> tuple[bool, bool]:
 
 
 def _names(block: TextBlock) -> str:
-    """Return the names on the line's element and on the three around it."""
+    """Return the names on the line's element and on the three around it, within the article."""
     names: list[str] = []
     box = block.box
     for _ in range(4):
+        # Blogs write the keywords of an article into the class of the whole of it: `post tag-rain`.
+        if box.tag in ("article", "main", "body"):
+            break
         names.append(box.names.text)
-        if box.parent is None or box.tag in ("article", "main", "body"):
+        if box.parent is None:
             break
         box = box.parent
     return " ".join(names)

@@ -120,3 +120,9 @@ def test_names_of_authors_and_hosts_are_no_tags():
 def test_a_link_that_is_named_by_its_host_is_no_topic():
     links = '<a href="https://rain.example/x">rain.example</a> <a href="/t/rain">rain</a> <a href="/t/sun">sun</a>'
     assert extract(f"<h1>Rain</h1>{BODY}<div class='tags'>{links}</div>", URL, force=True).tags == ["rain", "sun"]
+
+
+def test_the_class_of_the_whole_article_names_no_topics():
+    links = '<div><a href="https://share.example/x">Share</a> <a href="https://send.example/x">Send</a></div>'
+    html = f"<article class='post tag-rain'><div><h1>Rain</h1>{BODY}{links}</div></article>"
+    assert extract(html, URL, force=True).tags == []
