@@ -12,10 +12,11 @@ from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 
-from crawler.extraction.blocks import Blocks, Box, Medium
+from crawler.extraction.blocks import Blocks, Box, Medium, TextBlock
 from crawler.extraction.names import STRONG, Judgement, judge
-from crawler.extraction.renderings import UNIQUE, longest_side
+from crawler.extraction.renderings import UNIQUE, longest_side, names_file
 from crawler.page import Page
+from crawler.urls import same_publication
 
 TAGS = frozenset({"img", "amp-img"})
 """Elements that show a picture."""
@@ -47,8 +48,8 @@ _NEVER = frozenset({
 """Words in the name of a file that no picture of an article has, however long the name is."""
 _SIGNS = frozenset({
     "logo", "logos", "icon", "icons", "badge", "badges", "blank", "pixel", "fallback", "banner", "banners", "advert",
-    "adverts", "advertisement", "ad", "ads", "werbung", "anzeige", "publicidad", "publicite", "transparent", "spinner",
-    "loader", "loading", "button", "arrow", "dummy",
+    "adverts", "advertisement", "ads", "werbung", "anzeige", "publicidad", "publicite", "transparent", "spinner",
+    "loader", "loading", "button",
 })  # fmt: skip
 """Words in a short name of a file that say sign, stand-in or advert; `silicon` or a long name with `pixel` do not."""
 _FOLDERS = _NEVER | frozenset({
@@ -70,6 +71,9 @@ _SPOTS = frozenset({
     (320, 100),
 })  # fmt: skip
 """Width and height, in pixels, of the places that are sold for adverts everywhere."""
+_SPONSORS = frozenset(
+    {"ad", "ads", "advert", "adverts", "advertisement", "advertising", "banner", "sponsor", "sponsors"}
+)
 _SPOT = re.compile(r"(?<!\d)(\d{3})x(\d{2,3})(?!\d)")
 _ADVERTS = re.compile(r"^(?:ads?|adserver|adserv|banners?|doubleclick)\d*$", re.IGNORECASE)
 
@@ -89,7 +93,7 @@ def pictures_between(page: Page, blocks: Blocks, body: list[int], first: int, la
     for medium in blocks.media:
         if found >= MOST:
             return
-        if first <= medium.before <= last and medium.element.tag in TAGS and not _is_apart(medium, blocks, body):
+        if first <= medium.before <= last and medium.element.tag in TAGS and not _is_apart(page, medium, blocks, body):
             url = shown_address(page, medium.element)
             if url is not None:
                 found += 1
@@ -99,7 +103,7 @@ def pictures_between(page: Page, blocks: Blocks, body: list[int], first: int, la
 def shown_address(page: Page, element: etree._Element) -> str | None:
     """Return the address of what an `img` shows, or None when it is no picture of an article.
 
-    It is the first that is neither a stand-in nor a small copy, of those loaded late, shown, or to choose from.
+    It is the first that is neither a stand-in nor a small copy.
     """
     if is_sign(element):
         return None
@@ -126,7 +130,7 @@ def is_advert(medium: Medium, url: str, body: list[int]) -> bool:
         return True
     if any(_ADVERTS.match(label) for label in (urlsplit(url).hostname or "").split(".")[:-1]):
         return True
-    return any(_names_of(box).word in _SIGNS for box in _boxes_around(medium.box, body))
+    return any(_names_of(box).word in _SPONSORS for box in _boxes_around(medium.box, body))
 
 
 @lru_cache(maxsize=4096)
@@ -147,7 +151,7 @@ def _names_picture(url: str) -> bool:
 
 
 def _addresses(element: etree._Element) -> Iterator[str]:
-    """Yield the addresses that an `img` names, those that are loaded late first, then the largest to choose from."""
+    """Yield the addresses that an `img` names: loaded late, shown, the largest to choose from, the linked one."""
     for name in _LATE:
         value = (element.get(name) or "").strip()
         if value and not value.startswith(("data:", "blob:", "#")):
@@ -159,6 +163,9 @@ def _addresses(element: etree._Element) -> Iterator[str]:
     for holder in (element, *sources):
         for name in _SETS:
             yield from _largest(holder.get(name) or "")
+    link = _link_of(element)
+    if link is not None and names_file(link):
+        yield link
 
 
 def _largest(choice: str) -> list[str]:
@@ -183,10 +190,13 @@ def is_sign(element: etree._Element) -> bool:
 
 
 def _is_large(element: etree._Element) -> bool:
-    """Tell whether a drawing is matter, a chart say: it is declared large, or it is what a figure with words shows."""
+    """Tell whether a drawing is matter, a chart say: declared large, all of a paragraph, or explained in a figure."""
     sides = [_pixels(element.get(name)) or 0 for name in ("width", "height")]
     if min(sides) > SMALLEST_COPY:
         return True
+    parent = element.getparent()
+    if parent is not None and parent.tag == "p" and len(parent) == 1:
+        return not (parent.text or "").strip()
     figure = next((parent for parent in islice(element.iterancestors(), MOST_AROUND) if parent.tag == "figure"), None)
     if figure is None:
         return False
@@ -199,7 +209,7 @@ def _pixels(value: str | None) -> int | None:
     return int(text) or None if text.isascii() and text.isdigit() and len(text) < 6 else None
 
 
-def _is_apart(medium: Medium, blocks: Blocks, body: list[int]) -> bool:
+def _is_apart(page: Page, medium: Medium, blocks: Blocks, body: list[int]) -> bool:
     """Tell whether a picture stands in a box for other stories, sharing or people, or that is not shown."""
     if medium.box is not None and medium.box.hidden:
         return True
@@ -207,7 +217,10 @@ def _is_apart(medium: Medium, blocks: Blocks, body: list[int]) -> bool:
     for names in map(_names_of, around):
         if names.word in _PEOPLE or (names.strength >= STRONG and names.word not in _MOVING):
             return True
-    return _leads_elsewhere([box for box in around if box.last > box.first], blocks)
+    texts = [box for box in around if box.last > box.first]
+    return _has_headline(texts, blocks) and _leads_elsewhere(
+        page, medium.element, blocks[texts[-1].first : texts[-1].last]
+    )
 
 
 def _boxes_around(box: Box | None, body: list[int]) -> Iterator[Box]:
@@ -226,17 +239,41 @@ def _names_of(box: Box) -> Judgement:
     return judge(f"{box.element.get('class') or ''} {box.element.get('id') or ''}")
 
 
-def _leads_elsewhere(around: list[Box], blocks: Blocks) -> bool:
+def _has_headline(around: list[Box], blocks: Blocks) -> bool:
     """Tell whether most of the text in the widest box around a picture is links, as on cards, and none its caption."""
-    if not around or (around[0].tag == "figure" and not _is_linked(around[0], blocks)):
+    if not around or (around[0].tag == "figure" and not _is_linked(_inside(around[0], blocks))):
         return False
-    return _is_linked(around[-1], blocks)
+    return _is_linked(_inside(around[-1], blocks))
 
 
-def _is_linked(box: Box, blocks: Blocks) -> bool:
-    inside = blocks[box.first : min(box.last, box.first + MOST_BESIDE)]
-    linked = sum(block.link_chars for block in inside)
-    return linked >= LEAST_LINKED and linked * 2 > sum(block.chars for block in inside)
+def _inside(box: Box, blocks: Blocks) -> list[TextBlock]:
+    return blocks[box.first : min(box.last, box.first + MOST_BESIDE)]
+
+
+def _is_linked(texts: list[TextBlock]) -> bool:
+    linked = sum(block.link_chars for block in texts)
+    return linked >= LEAST_LINKED and linked * 2 > sum(block.chars for block in texts)
+
+
+def _leads_elsewhere(page: Page, element: etree._Element, beside: list[TextBlock]) -> bool:
+    """Tell whether a picture beside links leads to a story of the publication; one without a link, if they are many.
+
+    What leads to the large picture, or to a shop or source elsewhere, belongs to the article.
+    """
+    link = _link_of(element)
+    if link is None:
+        return sum(_is_linked([block]) for block in beside[:MOST_BESIDE]) > 1
+    url = page.absolute(link)
+    if url is None or names_file(url):
+        return False
+    own = (page.url, *page.meta.get("og:url", ())[:1])
+    return any(same_publication(url, address) for address in own)
+
+
+def _link_of(element: etree._Element) -> str | None:
+    """Return the address of the link around a picture."""
+    around = islice(element.iterancestors(), MOST_AROUND)
+    return next((parent.get("href") for parent in around if parent.tag == "a" and parent.get("href")), None)
 
 
 def _holds(box: Box, body: list[int]) -> bool:

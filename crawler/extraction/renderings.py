@@ -12,7 +12,7 @@ _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|html?|php|aspx?|jsp|ashx)(
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$", re.IGNORECASE)
 _SIZE = re.compile(
     r"(?:(?:[-_](?:s?\d{2,4}x\d{2,4}|[wh]\d{2,4}|r\d(?:\.\d{1,3})?|fp[xy]\d{1,3}|v?\d{1,2}[_x]\d{1,2}_\d{3,4}|scaled|"
-    r"\d{3,4}-\d{2}|c\d{1,4}(?:-\d{1,4}){3}|e1\d{12}|1[4-9]\d{8}))+|~[\w-]{1,60})(?=\.\w+$)"
+    r"\d{3,4}-\d{2}|c\d{1,4}(?:-\d{1,4}){3}|e1\d{12}|1[4-9]\d{8}|X{0,4}[SML]\d?))+|~[\w-]{1,60})(?=\.\w+$)"
 )
 """Sizes and crops at the end of a file's name, and the time of the cut: `-1024x768`, `_w1280_r1.77`, `~square`."""
 _START = re.compile(r"^(?:(?:[whxy]\d{2,4}|\d{2,4}x\d{2,4})_)+|^(?:[a-z]+_+)?\d{2,4}x\d{2,4}(?=$|\.)")
@@ -120,6 +120,11 @@ def _is_rendering(folder: str) -> bool:
 def _is_distinct(stem: str) -> bool:
     """Tell whether a file's name is that of one picture wherever it lies: an opaque one, or long and with a number."""
     return _OPAQUE.fullmatch(stem) is not None or (len(stem) >= LONG and sum(map(str.isdigit, stem)) >= MANY_DIGITS)
+
+
+def names_file(url: str) -> bool:
+    """Tell whether *url* names a file of a picture, rather than a page that shows it."""
+    return _PICTURE.search(url.partition("?")[0]) is not None
 
 
 def longest_side(url: str) -> int | None:

@@ -46,6 +46,7 @@ def test_icons_stand_ins_and_thumbnails_are_neither_images_nor_blocks(address: s
     [
         "/a/silicon-valley.jpg", "/a/google-pixel-8-in-the-hand.jpg", "/a/7f-441b-ad8e-c89f1f8e8bb5.jpg",
         "/a/rain-1200x630.jpg", "/a/rain.jpg?width=600", "/a/man-with-a-banner-on-the-town-square.jpg",
+        "/docs/AD_4nXe9PggEM1",
     ],
 )  # fmt: skip
 def test_photographs_whose_names_only_hold_such_words_are_kept(address: str):
@@ -67,6 +68,21 @@ def test_a_figure_with_a_caption_is_the_articles_though_its_credit_is_a_link():
         '<a href="https://agency.example/">Agency for Pictures</a></figcaption></figure>'
     )
     assert shown(read(figure)) == [f"{SITE}/own.jpg"]
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<img src="/own.jpg"><p><a href="https://source.example/study">Source: Institute for the Study of Rain</a></p>',
+        (
+            '<a href="https://shop.example/x"><img src="/own.jpg"></a><p><a href="https://shop.example/x">An umbrella '
+            "at the shop: $20</a></p>"
+        ),
+        '<a href="/own.jpg"><img src="/own-150x150.jpg"></a><p><a href="/own.jpg">A wet street in the old town</a></p>',
+    ],
+)
+def test_links_to_sources_shops_and_the_large_picture_are_no_other_stories(picture: str):
+    assert shown(read(f"<div>{picture}</div>")) == [f"{SITE}/own.jpg"]
 
 
 def test_a_box_around_the_body_says_nothing_of_its_pictures():
@@ -98,8 +114,10 @@ def test_the_large_picture_is_read_where_the_shown_one_is_a_stand_in():
 
 def test_a_drawing_is_a_picture_where_a_figure_explains_it_or_it_is_large():
     figure = '<figure><img src="/rainfall.svg"><img src="/zoom.svg"><figcaption>Rain by year</figcaption></figure>'
-    article = read(f'{figure}<img src="/map.svg" width="640" height="480"><img src="/print.svg">')
-    assert shown(article) == [f"{SITE}/rainfall.svg", f"{SITE}/map.svg"]
+    article = read(
+        f'{figure}<img src="/map.svg" width="640" height="480"><p><img src="/plan.svg"></p><img src="/print.svg">'
+    )
+    assert shown(article) == [f"{SITE}/rainfall.svg", f"{SITE}/map.svg", f"{SITE}/plan.svg"]
 
 
 @pytest.mark.parametrize(
@@ -126,6 +144,7 @@ def test_adverts_are_no_embeds(frame: str):
         ("/rain-image-group/wide__1300x731", "/rain-image-group/square__960x960"),
         ("/tok_1/w1200_h630_isr_1-17c9a9c45e7fd5ae.jpg", "/tok_2/w2100_h1313_isr_1-17c9a9c45e7fd5ae.jpg"),
         ("/clip/f9575e06-762d-4717-89f9-4773a460beff_social.jpg", "/b/f9575e06-762d-4717-89f9-4773a460beff_4-3.jpg"),
+        ("/photos/25/378498_L2.jpg", "/photos/25/378498_XS.jpg"),
         ("/a/rain-102~_v-large.jpg", "/a/rain-102~_v-podcast.jpg"),
     ],
 )
