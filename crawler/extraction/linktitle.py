@@ -27,8 +27,16 @@ _LETTERS = 6
 """Letters that say as much in scripts that write no spaces."""
 _ARTICLES = frozenset({"the", "a", "an", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il"})
 _SEPARATOR = re.compile(r"\s[-–—|:·»]\s|[|:»]\s")
-_OF_SERIES = re.compile(r" part \w+ ")
+_OF_SERIES = re.compile(r"\W+part \w+ ")
 """What links to the parts of a series have behind a title that all the parts share."""
+_LABEL = re.compile(
+    r"\W*(?:(?:read|learn|see) (?:more|on|the)|more (?:on|about)|continue|full (?:story|article)|weiterlesen|mehr |"
+    r"lire |leer |leggi |lees )|.{,200}\b(?:comments?|kommentare?|commentaires?|comentarios?)\W*$|"
+    r".{,200}\s(?-i:[Bb]y [A-Z]\S+ [A-Z])",
+    re.IGNORECASE,
+)
+"""Labels, counts of comments and bylines in the text of a link whose title is cut."""
+_BEFORE = re.compile(r"([^!:]{1,40})[!:] ")
 _TO_MACHINES = frozenset({"jsonld", "microdata", "opengraph"})
 
 
@@ -53,7 +61,7 @@ def with_link(
         same = found[keys.index(key)]
         return [same, *(entry for entry in found if entry is not same)]
     is_cut = title.endswith(("…", "...")) or "\N{REPLACEMENT CHARACTER}" in title
-    if is_cut or not _is_wording(context, key, keys):
+    if is_cut or not _is_wording(context, key, keys) or _says_more(title, context):
         return [*found, *last]
     return [hinted, *found]
 
@@ -67,6 +75,15 @@ def _is_wording(context: Context, link: str, keys: list[str]) -> bool:
         added = min(around, key=len)
         return _OF_SERIES.fullmatch(added) is not None or set(added.split()) <= _own_words(context)
     return any(_share(link, own, context.site_names) for own in keys)
+
+
+def _says_more(title: str, context: Context) -> bool:
+    """Tell whether a link has a label, a byline, or numbers or words before a colon that the page has not."""
+    own = _own_words(context)
+    before = _BEFORE.match(title)
+    numbers = {word for word in fold(_OF_SERIES.sub(" ", f" {title} ".lower())).split() if word[0].isdigit()}
+    foreign = numbers - own or (before is not None and set(fold(before[1]).split()) - own)
+    return bool(foreign) or _LABEL.match(title) is not None
 
 
 def _own_words(context: Context) -> set[str]:
