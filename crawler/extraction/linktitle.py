@@ -57,7 +57,7 @@ def with_link(
     if not key or any(entry.origin in _TO_MACHINES for entry in found):
         return [*found, *last]
     keys = [fold(normalise(entry.value, context) or "") for entry in found[:MOST]]
-    if key in keys:
+    if key in keys and _has_words(key, _SEVERAL):
         same = found[keys.index(key)]
         return [same, *(entry for entry in found if entry is not same)]
     is_cut = title.endswith(("…", "...")) or "\N{REPLACEMENT CHARACTER}" in title

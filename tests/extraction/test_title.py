@@ -150,3 +150,8 @@ def test_the_headline_below_a_trail_comes_before_the_one_that_ends_it():
 @pytest.mark.parametrize("sign", ["：", "ㅣ", "｜"])
 def test_signs_of_other_scripts_part_the_name_of_the_site(sign: str):
     assert without_site(f"Rain again{sign}Example News", frozenset({"example news"})) == "Rain again"
+
+
+def test_one_word_of_a_link_decides_nothing():
+    html = f"<title>News</title><h1>Rain again in town</h1>{BODY}"
+    assert read(Page(URL, html), force=True, hint=Link(URL, title="News")).title == "Rain again in town"
