@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, unquote, urljoin
 _INNER = re.compile(r"[/=,](https?:)/{1,2}(?=[^/?#]+\.[^/?#]+/)", re.IGNORECASE)
 _HOST_STEP = re.compile(r"^(https?://)[^/?#]+/((?:[a-z0-9-]+\.)+[a-z]{2,24}(?::\d+)?/[^?#]+)", re.IGNORECASE)
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|html?|php|aspx?|jsp|ashx)(?::\d+)?$", re.IGNORECASE)
-_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$", re.IGNORECASE)
+_PICTURE = re.compile(r"(?:\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?))+$", re.IGNORECASE)
 _SIZE = re.compile(
     r"(?:(?:[-_](?:s?\d{2,4}x\d{2,4}|[wh]\d{2,4}|r\d(?:\.\d{1,3})?|fp[xy]\d{1,3}|v?\d{1,2}[_x]\d{1,2}_\d{3,4}|scaled|"
     r"\d{3,4}-\d{2}|c\d{1,4}(?:-\d{1,4}){3}|e1\d{12}|1[4-9]\d{8}|X{0,4}[SML]\d?))+|~[\w-]{1,60})(?=\.\w+$)"
@@ -18,10 +18,12 @@ _SIZE = re.compile(
 _START = re.compile(r"^(?:(?:[whxy]\d{2,4}|\d{2,4}x\d{2,4})_)+|^(?:[a-z]+_+)?\d{2,4}x\d{2,4}(?=$|\.)")
 """Sizes at the beginning of a file's name, or all of it: `w1200_h630_`, `wide__1300x731`."""
 _INSIDE = re.compile(
-    r"(?<=/)(?:cdn-cgi/image/[^/]+/|(?<=/alternates/)[^/]+/|(?!(?:19|20)\d\d/)[1-9]\d{2,3}/[1-9]\d{2,3}/(?=[^/]+$))",
+    r"(?<=/)(?:cdn-cgi/image/[^/]+/|styles/[^/]+/(?:public|s3)/|(?<=/alternates/)[^/]+/|(?!(?:19|20)\d\d/)[1-9]\d{2,3}/[1-9]\d{2,3}/(?=[^/]+$))",
     re.IGNORECASE,
 )
 """Instructions of several folders to who serves a picture, and pairs of sizes before its name."""
+_PROCESSED = re.compile(r"^csm_(.+)_[0-9a-f]{10}$")
+"""How TYPO3 names the copies that it makes."""
 _FORMAT = re.compile(r"(?:jpe?g|png|gif|webp|avif|original|\W*)", re.IGNORECASE)
 _FOLDER = re.compile(
     r"(?:.*(?<![0-9])\d{1,4}[x:]\d{1,4}(?![0-9]).*|.*[a-z]_\d{2,4}_\d{2,4}|(?:.*-)?[swhnrv]\d{1,4}(?:\.\d+)?[a-z]?(?:-.*)?|"
@@ -42,6 +44,9 @@ _HINT = re.compile(
 )
 _SIDE = re.compile(r"(?:(?<=[/,-])|(?<=/q:))(?:w|s|width|w_|width=|w=)(\d{2,4})(?=$|[/,._-])", re.IGNORECASE)
 _SIDE_NAMES = frozenset({"w", "h", "width", "height", "imwidth", "s", "sz", "size"})
+MOST_PROXIES = 3
+"""Proxies of proxies that are looked through."""
+_END = re.compile(r"[?&]")
 SEVERAL = 3
 """Folders about the cut from which short ones beside them are signatures."""
 LONGEST_FOLDER = 120
@@ -88,10 +93,12 @@ def picture_key(url: str) -> str:
     >>> picture_key("https://example.org/cdn-cgi/image/width=640,fit=crop/05/1200x630/rain.webp")
     'example.org/05/rain'
     """
-    address, _, query = unproxied(url).partition("?")
-    path = _INSIDE.sub("", unquote(address).partition("://")[2].partition("&")[0]).removeprefix("www.")
+    for _ in range(MOST_PROXIES):
+        url = unproxied(url)
+    address, _, query = url.partition("?")
+    path = _INSIDE.sub("", _END.split(unquote(address).partition("://")[2], maxsplit=1)[0]).removeprefix("www.")
     *folders, name = path.split("/")
-    stem = _PICTURE.sub("", _START.sub("", _SIZE.sub("", name)))
+    stem = _PROCESSED.sub(r"\1", _PICTURE.sub("", _START.sub("", _SIZE.sub("", name))))
     unique = UNIQUE.search(stem)
     if unique or _is_distinct(stem):
         return unique[0].lower() if unique else stem
