@@ -55,11 +55,17 @@ def summary(session: Session) -> Table:
 
 
 def led_elsewhere(session: Session) -> list[str]:
-    """Return what to say of sitemaps and feeds that lead to nothing but a host that is not crawled; mostly nothing."""
+    """Return what to say where sitemaps and feeds lead to another host, and to more pages than the run read of its own.
+
+    A publication that also has a feed of what others made is none of these.
+    """
+    tally = session.tally
+    own = tally.new + tally.changed + tally.unchanged
     return [
-        f"{count} of the addresses in sitemaps and feeds lead to {host}, which is not crawled:"
-        f" `crawler crawl {host}` does that, a profile with it in `domains` makes both one publication"
-        for host, count in session.tally.elsewhere.most_common(1)
+        f"sitemaps and feeds lead to {host} ({counted(count, 'page')}), which is not crawled: `crawler crawl {host}`"
+        " does that, and a profile that has both in `domains` makes them one publication"
+        for host, count in tally.elsewhere.most_common(1)
+        if count > own
     ]
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from crawler.discovery import markup
-from crawler.discovery.features import ARTICLE_TYPES, LISTING_CLASSES, features, type_names
+from crawler.discovery.features import ARTICLE_TYPES, LISTING_CLASSES, MARKS, features, type_names
 from crawler.discovery.kinds import is_step, part_of, shape
 from crawler.discovery.survey import (
     Survey,
@@ -61,6 +61,8 @@ _LOGIN = re.compile(
 
 LEAST = 600
 """Characters other than white space that a page has which does not state an article."""
+SHORT = 250
+"""Characters of prose, some fifty words, that make a brief of a page that shows all marks of an article."""
 BRIEF = 60
 """Characters outside links that make a brief of a page that states an article."""
 EMPTY = "empty page"
@@ -197,6 +199,16 @@ def _states_brief(page: Page, seen: Survey) -> bool:
     return bool(states) and (seen.raw >= BRIEF or count_pictures(page) > 0) and seen.link_chars < 2 * seen.raw
 
 
+def _shows_brief(page: Page, seen: Survey) -> bool:
+    """Tell whether a page with little text shows what news has: one headline, one time, a byline, and prose."""
+    if seen.classes & LISTING_CLASSES or seen.teasers > BRIEF_TEASERS or len(seen.h1) != 1 or seen.prose < SHORT:
+        return False
+    times = {element.get("datetime", "")[:10] for element in page.index.tagged("time")} - {""}
+    names = " ".join(page.index.classes).lower()
+    signed = any(piece in names for piece in MARKS["byline"]) or bool(page.index.values("rel").get("author"))
+    return signed and len(times) == 1 and seen.link_chars < seen.raw
+
+
 def _by_classes(_page: Page, seen: Survey, _hint: Link | None) -> Verdict | None:
     classes = seen.classes
     if "attachment" in classes or "single-attachment" in classes:
@@ -260,9 +272,11 @@ def _by_brevity(page: Page, seen: Survey, hint: Link | None) -> Verdict | None:
             return Verdict("article", True, "picture")
         if _states_brief(page, seen):
             return Verdict("article", True, "brief that states an article")
+        if _shows_brief(page, seen):
+            return Verdict("article", True, "brief with headline, byline and date")
         if not seen.raw and _states_article(page, seen) and page.state:
             return Verdict("article", True, "text in the data of a script")
-        return _no("unknown", f"little text: {max(seen.raw, seen.prose)} characters, {LEAST} without a statement")
+        return _no("unknown", f"little text: {max(seen.raw, seen.prose)} of {LEAST} characters")
     return None
 
 

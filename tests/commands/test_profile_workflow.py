@@ -259,3 +259,23 @@ def test_tables_in_one_another_without_end_are_one_line(say, tmp_path):
     (tmp_path / "mine.toml").write_text('domains = ["a.org"]\nx = ' + "[" * 50_000, "utf-8")
     code, error = say("inspect", "x.html", "--profiles", "mine.toml")
     assert (code, error.count("\n")) == (2, 1)
+
+
+def test_a_copy_of_a_site_whose_sitemap_names_the_original_says_so(run_crawler, tmp_path):
+    class Handler(SimpleHTTPRequestHandler):
+        def log_message(self, *_):
+            """Say nothing."""
+
+    folder = tmp_path / "copy"
+    folder.mkdir()
+    entries = "".join(f"<url><loc>https://original.example/2026/05/0{n}/rain-{n}</loc></url>" for n in range(1, 6))
+    (folder / "sitemap.xml").write_text(f"<urlset>{entries}</urlset>")
+    (folder / "index.html").write_text("<html><title>Copy</title><body><h1>Copy</h1></body></html>")
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    done = run_crawler("crawl", f"http://127.0.0.1:{server.server_port}/", "--allow-private", "--delay", "0", "--json")
+    server.shutdown()
+    server.server_close()
+    assert done.returncode == 3
+    assert "crawler: sitemaps and feeds lead to original.example (5 pages), which is not crawled" in done.stderr
+    assert json.loads(done.stdout)["elsewhere"] == {"original.example": 5}

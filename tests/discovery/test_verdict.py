@@ -1,5 +1,6 @@
 import gzip
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -228,3 +229,29 @@ def test_pages_of_seven_kinds_are_told_apart():
             missed + (truth and not article),
         )
     assert 2 * hits / (2 * hits + false + missed) >= 0.93
+
+
+NEWS = (
+    '<h1>Rain closes the bridge</h1><p class="byline">By Ann Lee</p><time datetime="2026-03-01T10:00Z">1 March</time>'
+    + "".join(
+        f"<p>{line} after a night of heavy rain, the city council said, and buses go by the old road.</p>"
+        for line in ("The harbour bridge was closed on Sunday", "Water stood half a metre deep", "Schools open")
+    )
+)
+
+
+def test_short_news_with_all_marks_of_an_article_is_one():
+    def verdict_on(markup):
+        return judge(
+            Page("https://example.org/2026/rain", f"<meta name=viewport content=x><title>Rain</title>{markup}")
+        )
+
+    assert verdict_on(NEWS).reason == "brief with headline, byline and date"
+    lacking = [
+        NEWS.replace("<h1>", "<h4>").replace("</h1>", "</h4>"),
+        NEWS.replace("byline", "lead"),
+        NEWS.replace("datetime", "title"),
+        NEWS + '<time datetime="2026-02-01">1 February</time>',
+    ]
+    for markup in lacking:
+        assert re.fullmatch(r"little text: \d+ of 600 characters", verdict_on(markup).reason), markup
