@@ -23,6 +23,8 @@ _SEVERAL = 2
 """Words that a link and a wording share before the link decides; one is shared by chance."""
 _TELLING = 3
 """Letters of a word that tells, and words of a part of the `title` element, or of a link, that may be a headline."""
+_NAME = 9
+"""Letters of a single word that is a name rather than a label such as `Contact`."""
 _LETTERS = 6
 """Letters that say as much in scripts that write no spaces."""
 _ARTICLES = frozenset({"the", "a", "an", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il"})
@@ -36,6 +38,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 """Labels, counts of comments and bylines in the text of a link whose title is cut."""
+_COUNT = re.compile(r"\d{1,3}")
+"""The number of a day or of comments."""
 _BEFORE = re.compile(r"([^!:]{1,40})[!:] ")
 _TO_MACHINES = frozenset({"jsonld", "microdata", "opengraph"})
 
@@ -57,7 +61,7 @@ def with_link(
     if not key or any(entry.origin in _TO_MACHINES for entry in found):
         return [*found, *last]
     keys = [fold(normalise(entry.value, context) or "") for entry in found[:MOST]]
-    if key in keys and _has_words(key, _SEVERAL):
+    if key in keys and (_has_words(key, _SEVERAL) or len(key) >= _NAME):
         same = found[keys.index(key)]
         return [same, *(entry for entry in found if entry is not same)]
     is_cut = title.endswith(("…", "...")) or "\N{REPLACEMENT CHARACTER}" in title
@@ -81,9 +85,9 @@ def _says_more(title: str, context: Context) -> bool:
     """Tell whether a link has a label, a byline, or numbers or words before a colon that the page has not."""
     own = _own_words(context)
     before = _BEFORE.match(title)
-    numbers = {word for word in fold(_OF_SERIES.sub(" ", f" {title} ".lower())).split() if word[0].isdigit()}
-    foreign = numbers - own or (before is not None and set(fold(before[1]).split()) - own)
-    return bool(foreign) or _LABEL.match(title) is not None
+    numbers = {word for word in fold(_OF_SERIES.sub(" ", f" {title} ".lower())).split() if _COUNT.fullmatch(word)}
+    is_foreign = bool(numbers - own) or (before is not None and own.isdisjoint(fold(before[1]).split()))
+    return is_foreign or _LABEL.match(title) is not None
 
 
 def _own_words(context: Context) -> set[str]:
