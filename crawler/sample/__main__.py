@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import signal
 import sys
 import threading
@@ -27,9 +26,11 @@ def main() -> None:
     )
     options = parser.parse_args()
     done = threading.Event()
-    signal.signal(signal.SIGTERM, lambda *_: done.set())
+    # A shell starts what runs in its background with SIGINT ignored, so that one is set as well.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: done.set())
     try:
-        with serve(options.port, options.edition) as sample, contextlib.suppress(KeyboardInterrupt):
+        with serve(options.port, options.edition) as sample:
             sys.stdout.write(f"{sample.url} (partner: {sample.partner_url})\n")
             sys.stdout.flush()
             done.wait()

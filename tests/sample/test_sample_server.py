@@ -191,17 +191,19 @@ def test_a_page_is_served_within_a_few_milliseconds(sample: Sample):
     assert spent < 0.01  # seconds of both ends together; about 0.001 on an idle machine
 
 
-def test_the_module_serves_until_it_is_interrupted():
-    process = subprocess.Popen(
-        [sys.executable, "-m", "crawler.sample", "--edition", "2"], stdout=subprocess.PIPE, text=True
-    )
-    assert process.stdout is not None
-    line = process.stdout.readline()
-    assert get(line.split()[0] + "/about/")[0] == 200
-    process.send_signal(signal.SIGINT)
-    assert process.wait(5) == 0
-    assert process.stdout.read() == ""
-    process.stdout.close()
+@pytest.mark.parametrize("trap", ["", "trap '' INT; "], ids=["in front", "in the background of a script"])
+def test_the_module_serves_until_it_is_interrupted(trap):
+    command = f'{trap}exec "{sys.executable}" -m crawler.sample --edition 2'
+    with subprocess.Popen(["sh", "-c", command], stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            line = process.stdout.readline()
+            assert get(line.split()[0] + "/about/")[0] == 200
+            process.send_signal(signal.SIGINT)
+            assert process.wait(5) == 0
+            assert process.stdout.read() == ""
+        finally:
+            process.kill()
 
 
 def free_pair() -> int:
